@@ -1,0 +1,26 @@
+// Runs a TypeScript file of the project with plain Node: bundles it beside node_modules and imports it.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+
+/** What every bundle of the project has in common. */
+export const bundling = {
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20.19",
+  external: Object.keys(dependencies),
+  logLevel: "warning",
+};
+
+/** The exports of `entry`. */
+export async function load(entry) {
+  const outfile = join("node_modules", ".cache", "listing-lint", `${entry.replace(/\W+/g, "-")}.mjs`);
+  await build({ ...bundling, entryPoints: [entry], outfile });
+  return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
+}
+
+if (process.argv[1]?.endsWith("load.js")) await (await load(process.argv[2])).default(process.argv.slice(3));

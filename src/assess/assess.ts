@@ -1,0 +1,101 @@
+// Judges the matches of one listing: every consideration is asked about every match.
+import type { Listing } from "../model/listing.ts";
+import type { Marketplace } from "../model/marketplace.ts";
+import type { Match } from "../model/match.ts";
+import { wordAt } from "../text/cell.ts";
+import { keyOf } from "../text/key.ts";
+import type { Vocabulary } from "../text/vocabulary.ts";
+import type { Context, ListingContext, MatchedField } from "./consideration.ts";
+import { type GoodsLexicon, goodsOf } from "./goods.ts";
+import type { UseLexicon } from "./lexicon.ts";
+import { all } from "./registry.ts";
+import { type Judgement, judge } from "./score.ts";
+import type { ScoringTable } from "./scoring.ts";
+
+/** The data that judging needs, compiled once. */
+export interface AssessData {
+  readonly scoring: ScoringTable;
+  readonly uses: UseLexicon;
+  readonly goods: GoodsLexicon;
+  readonly vocabulary: Vocabulary;
+}
+
+export interface AssessOptions {
+  readonly marketplace: Marketplace;
+  /** `trust`: the listing's own brand column is taken as authorised; `check`: it is text like any other. */
+  readonly brandColumn: "trust" | "check";
+}
+
+/** A match with the verdict on it. */
+export interface Assessed {
+  readonly at: MatchedField;
+  readonly match: Match;
+  readonly judgement: Judgement;
+}
+
+/** Judges all matches in `fields`, in the order in which they come. */
+export function assessListing(
+  listing: Listing,
+  fields: readonly MatchedField[],
+  data: AssessData,
+  options: AssessOptions,
+): Assessed[] {
+  const context = listingContext(listing, fields, data, options);
+  const assessed: Assessed[] = [];
+  for (const at of fields) {
+    for (const match of at.matches) {
+      const full: Context = {
+        ...context,
+        at,
+        match,
+        lexicon: data.uses,
+        vocabulary: data.vocabulary,
+        scoring: data.scoring,
+      };
+      const votes = all.flatMap((consideration) => consideration.consider(full));
+      assessed.push({ at, match, judgement: judge(full, votes) });
+    }
+  }
+  return assessed;
+}
+
+function listingContext(
+  listing: Listing,
+  fields: readonly MatchedField[],
+  data: AssessData,
+  options: AssessOptions,
+): ListingContext {
+  const trusted = options.brandColumn === "trust" && isBrandName(listing.brand ?? "");
+  const brandField = fields.find(({ field }) => field.role === "brand");
+  const title = listing.fields.find((field) => field.role === "title")?.text ?? "";
+  return {
+    listing,
+    marketplace: options.marketplace,
+    fields,
+    goods: goodsOf(title, listing.category ?? "", data.goods),
+    words: wordsOfListing(fields),
+    ownMarks: new Set(trusted ? (brandField?.matches.map(({ mark }) => mark.id) ?? []) : []),
+    ownBrand: trusted ? keyOf(listing.brand ?? "") : "",
+  };
+}
+
+const noBrand =
+  /^(?:generic|unbranded|no brand|none|n\/?a|unknown|does not apply|oem|other|brand|无品牌|无|其他|ohne marke|markenlos|sans marque|sin marca)$/i;
+
+/** False for what sellers write into the brand column when there is no brand. */
+function isBrandName(brand: string): boolean {
+  return brand.trim() !== "" && !noBrand.test(brand.trim());
+}
+
+/** Keys of single words and of pairs of neighbours, so that a companion of two words is found as well. */
+function wordsOfListing(fields: readonly MatchedField[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { cell } of fields) {
+    for (let at = 0; at < cell.tokens.count; at += 1) {
+      const word = wordAt(cell, at);
+      words.add(word);
+      if (at > 0) words.add(wordAt(cell, at - 1) + word);
+    }
+  }
+  return words;
+}

@@ -1,0 +1,56 @@
+// The interface of a consideration: one question about a match. A new one is a new file here that exports `consideration`.
+
+import type { EvidenceCode } from "../model/evidence.ts";
+import type { Use } from "../model/finding.ts";
+import type { Field, Listing } from "../model/listing.ts";
+import type { Marketplace } from "../model/marketplace.ts";
+import type { Match } from "../model/match.ts";
+import type { Cell } from "../text/cell.ts";
+import type { Vocabulary } from "../text/vocabulary.ts";
+import type { Goods } from "./goods.ts";
+import type { UseLexicon } from "./lexicon.ts";
+import type { ScoringTable } from "./scoring.ts";
+
+/** A field with its prepared cell and the matches in it, in order of place. */
+export interface MatchedField {
+  readonly field: Field;
+  readonly cell: Cell;
+  readonly matches: readonly Match[];
+}
+
+/** What is known of the listing as a whole, made once for all its matches. */
+export interface ListingContext {
+  readonly listing: Listing;
+  readonly marketplace: Marketplace;
+  readonly fields: readonly MatchedField[];
+  readonly goods: Goods;
+  /** Keys (folded, joined) of the words beside which companions are looked for: all tokens and pairs of the listing. */
+  readonly words: ReadonlySet<string>;
+  /** Ids of the marks that the listing's own brand column names, when it is trusted. */
+  readonly ownMarks: ReadonlySet<string>;
+  /** Key of the trusted brand column, or empty. */
+  readonly ownBrand: string;
+}
+
+export interface Context extends ListingContext {
+  readonly at: MatchedField;
+  readonly match: Match;
+  readonly lexicon: UseLexicon;
+  readonly vocabulary: Vocabulary;
+  readonly scoring: ScoringTable;
+}
+
+/** One reason, before its weight is looked up. `weight` is given where the reason itself computes it. */
+export interface Vote {
+  readonly code: EvidenceCode;
+  readonly args?: Readonly<Record<string, string | number>>;
+  readonly weight?: number;
+  /** The use of the mark that this reason speaks for. */
+  readonly use?: Use;
+}
+
+export interface Consideration {
+  readonly id: string;
+  readonly codes: readonly EvidenceCode[];
+  consider(context: Context): readonly Vote[];
+}

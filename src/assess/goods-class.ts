@@ -1,0 +1,20 @@
+// Goods and class: are the goods of the listing among those the mark is known for? Both sides are shown.
+import type { Consideration } from "./consideration.ts";
+import { wordPrior } from "./word-prior.ts";
+
+export const consideration: Consideration = {
+  id: "goods-class",
+  codes: ["CLASS_OVERLAP", "CLASS_DISJOINT"],
+  consider(context) {
+    const { match, goods } = context;
+    const { classes } = match.mark;
+    if (classes.length === 0 || goods.classes.size === 0) return [];
+    // For an ordinary word the class already tells whether it is the mark at all; it must not count twice.
+    if (wordPrior(context) !== undefined) return [];
+    const shared = classes.filter((number) => goods.classes.has(number));
+    const listing = [...goods.classes].sort((a, b) => a - b).join(", ");
+    if (shared.length > 0)
+      return [{ code: "CLASS_OVERLAP", args: { classes: shared.join(", "), goods: goods.words.join(", ") } }];
+    return [{ code: "CLASS_DISJOINT", args: { mark: classes.join(", "), listing, goods: goods.words.join(", ") } }];
+  },
+};

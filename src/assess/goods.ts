@@ -1,0 +1,76 @@
+// What the listing sells, as far as its words tell: Nice classes, and whether it is made to fit something else.
+import { wordsOf } from "../text/key.ts";
+
+export const goodsKinds = ["product", "accessory", "part", "apparel", "print"] as const;
+export type GoodsKind = (typeof goodsKinds)[number];
+
+export interface GoodsTerm {
+  readonly classes: readonly number[];
+  readonly kind: GoodsKind;
+}
+
+/** Product words, folded, words separated by one space, singular. */
+export type GoodsLexicon = ReadonlyMap<string, GoodsTerm>;
+
+export interface Goods {
+  /** Nice classes that the words speak for; empty when nothing is known. */
+  readonly classes: ReadonlySet<number>;
+  /** The words that said so, in order of the text. */
+  readonly words: readonly string[];
+  /** True when the thing sold is an accessory or a part: made to fit another maker's product. */
+  readonly isFitted: boolean;
+  readonly isApparel: boolean;
+  /** Things decorated with a picture: posters, stickers, skins. */
+  readonly isPrint: boolean;
+  /** Words that name what is fitted, as they stand in the title: "case", "car mat". */
+  readonly fittedWords: readonly string[];
+}
+
+const longestTerm = 3;
+
+/**
+ * The goods named in `title` and `category`. In a title the goods stand before "for" and "with" ("case for phone"):
+ * words after it count only when nothing stands before.
+ */
+export function goodsOf(title: string, category: string, lexicon: GoodsLexicon): Goods {
+  const words = wordsOf(title);
+  const stop = words.findIndex((word, index) => index > 0 && turns.has(word));
+  const head = termsIn(stop === -1 ? words : words.slice(0, stop), lexicon);
+  const inTitle = head.length > 0 ? head : termsIn(words, lexicon);
+  const leaf = category.split(/[>›»|/]/).at(-1) ?? "";
+  const inCategory = termsIn(wordsOf(leaf), lexicon);
+  const named = [...inTitle, ...inCategory];
+  return {
+    classes: new Set(named.flatMap(({ term }) => term.classes)),
+    words: named.map(({ words: text }) => text),
+    isFitted: named.some(({ term }) => term.kind === "accessory" || term.kind === "part"),
+    isPrint: named.some(({ term }) => term.kind === "print"),
+    fittedWords: inTitle
+      .filter(({ term }) => term.kind === "accessory" || term.kind === "part")
+      .map(({ words: text }) => text),
+    isApparel: named.some(({ term }) => term.kind === "apparel"),
+  };
+}
+
+const turns = new Set(["for", "with", "compatible", "fits", "fur", "pour", "para", "per", "con", "avec", "mit"]);
+
+function termsIn(words: readonly string[], lexicon: GoodsLexicon): { words: string; term: GoodsTerm }[] {
+  const found: { words: string; term: GoodsTerm }[] = [];
+  for (let first = 0; first < words.length; first += 1) {
+    for (let length = Math.min(longestTerm, words.length - first); length > 0; length -= 1) {
+      const phrase = words.slice(first, first + length).join(" ");
+      const term = lexicon.get(phrase) ?? lexicon.get(singular(phrase));
+      if (term === undefined) continue;
+      found.push({ words: phrase, term });
+      first += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function singular(phrase: string): string {
+  if (/(?:s|x|z|ch|sh)es$/.test(phrase)) return phrase.slice(0, -2);
+  if (/ies$/.test(phrase)) return `${phrase.slice(0, -3)}y`;
+  return phrase.endsWith("s") && !phrase.endsWith("ss") ? phrase.slice(0, -1) : phrase;
+}

@@ -1,0 +1,40 @@
+// Ownership: does the listing's own brand column name this mark, its owner's main mark, or a name that contains it?
+import type { Consideration, Context, Vote } from "./consideration.ts";
+
+export const consideration: Consideration = {
+  id: "ownership",
+  codes: ["OWN_BRAND_COLUMN", "OWN_LINE", "PART_OF_OWN_NAME"],
+  consider(context) {
+    const { match, ownMarks, ownBrand, listing } = context;
+    if (ownBrand === "") return none;
+    const brand = listing.brand ?? "";
+    if (ownMarks.has(match.mark.id) || match.mark.id === ownBrand) {
+      return [{ code: "OWN_BRAND_COLUMN", args: { brand }, use: "own" }];
+    }
+    if (isPartOfOwnName(context)) return [{ code: "PART_OF_OWN_NAME", args: { brand }, use: "own" }];
+    const names = match.mark.companionKeys.includes(ownBrand);
+    const isNamed = context.fields.some((field) =>
+      field.matches.some(
+        ({ mark }) =>
+          ownMarks.has(mark.id) &&
+          (mark.companionKeys.includes(match.mark.id) || (mark.owner !== undefined && mark.owner === match.mark.owner)),
+      ),
+    );
+    return names || isNamed ? [{ code: "OWN_LINE", args: { brand }, use: "own" }] : none;
+  },
+};
+
+const none: readonly Vote[] = [];
+
+/** "Apple" in "Apple Valley Soap" when the brand column says Apple Valley. */
+function isPartOfOwnName({ at, match, ownBrand }: Context): boolean {
+  const { text, starts, ends, count } = at.cell.tokens;
+  for (let first = Math.max(0, match.firstToken - 4); first <= match.firstToken; first += 1) {
+    let key = "";
+    for (let end = first; end < count && key.length < ownBrand.length; end += 1) {
+      key += text.slice(starts[end], ends[end]);
+      if (key === ownBrand) return end >= match.endToken - 1;
+    }
+  }
+  return false;
+}

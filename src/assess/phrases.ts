@@ -1,0 +1,94 @@
+// Looks for phrases beside a match.
+import { type Cell, wordAt } from "../text/cell.ts";
+import { Gap } from "../text/tokens.ts";
+import type { MatchedField } from "./consideration.ts";
+import type { PhraseSet } from "./lexicon.ts";
+
+/** The phrase that ends with token `end - 1`, longest first, as it is written in the data. */
+export function phraseEndingAt(cell: Cell, end: number, { phrases, longest }: PhraseSet): string | undefined {
+  for (let length = Math.min(longest, end); length > 0; length -= 1) {
+    const phrase = phrases.get(words(cell, end - length, end));
+    if (phrase !== undefined) return phrase;
+  }
+  return undefined;
+}
+
+/** The phrase that starts with token `first`, longest first. */
+export function phraseStartingAt(cell: Cell, first: number, { phrases, longest }: PhraseSet): string | undefined {
+  for (let length = Math.min(longest, cell.tokens.count - first); length > 0; length -= 1) {
+    const phrase = phrases.get(words(cell, first, first + length));
+    if (phrase !== undefined) return phrase;
+  }
+  return undefined;
+}
+
+/** The phrase directly before token `first`, with at most an article between. */
+export function phraseBefore(cell: Cell, first: number, set: PhraseSet): string | undefined {
+  return (
+    phraseEndingAt(cell, first, set) ??
+    (articles.has(wordAt(cell, first - 1)) ? phraseEndingAt(cell, first - 1, set) : undefined)
+  );
+}
+
+/** A phrase within `reach` words on either side of tokens `first`..`end`. */
+export function phraseNear(cell: Cell, first: number, end: number, set: PhraseSet, reach: number): string | undefined {
+  const last = Math.min(cell.tokens.count, end + reach);
+  for (let at = Math.max(0, first - reach); at < last; at += 1) {
+    if (at >= first && at < end) continue;
+    const phrase = phraseStartingAt(cell, at, set);
+    if (phrase !== undefined) return phrase;
+  }
+  return undefined;
+}
+
+/** Most words that are neither mark, model nor connector between a fitting phrase and the mark it speaks of. */
+const maxStrangers = 5;
+/** Most words looked back at: the length of a long list of models. */
+const maxReach = 60;
+
+/**
+ * The phrase of one of `sets` that leads to the match at token `first`, going back over other marks, model numbers and
+ * connectors: in "for Samsung Galaxy A10 / A20, Huawei P30" the "for" leads to Huawei.
+ */
+export function phraseLeadingTo(at: MatchedField, first: number, sets: readonly PhraseSet[]): string | undefined {
+  const { cell } = at;
+  let strangers = 0;
+  for (let end = first; end > 0 && first - end < maxReach; ) {
+    for (const set of sets) {
+      const phrase = phraseEndingAt(cell, end, set);
+      if (phrase !== undefined) return phrase;
+    }
+    const covering = at.matches.find((match) => match.endToken === end);
+    if (covering !== undefined && covering.firstToken < end) {
+      end = covering.firstToken;
+      continue;
+    }
+    const word = wordAt(cell, end - 1);
+    const isEndOfSentence = end < first && isSentenceEnd(cell, end);
+    if (isEndOfSentence) return undefined;
+    if (!/\d/.test(word) && !connectors.has(word) && word.length > 1) strangers += 1;
+    if (strangers > maxStrangers) return undefined;
+    end -= 1;
+  }
+  return undefined;
+}
+
+const articles = new Set(["the", "a", "an", "your", "original"]);
+const connectors = new Set(
+  "and or the a an all most new series model models plus pro max mini ultra lite note edge se gen generation inch inches version with und oder et ou y o e".split(
+    " ",
+  ),
+);
+
+function isSentenceEnd(cell: Cell, token: number): boolean {
+  const { text, starts, ends, gaps } = cell.tokens;
+  if (gaps[token] === Gap.None) return false;
+  return /[.!?。！？\n]\s|[.!?。！？\n]$/.test(text.slice(ends[token - 1], starts[token]));
+}
+
+function words(cell: Cell, first: number, end: number): string {
+  if (end === first + 1) return wordAt(cell, first);
+  let joined = wordAt(cell, first);
+  for (let at = first + 1; at < end; at += 1) joined += ` ${wordAt(cell, at)}`;
+  return joined;
+}

@@ -1,0 +1,24 @@
+// Generated from the files of this folder by `npm run build`; do not edit.
+import { consideration as commonWord } from "./common-word.ts";
+import { consideration as disguise } from "./disguise.ts";
+import { consideration as enforcement } from "./enforcement.ts";
+import { consideration as everydayWord } from "./everyday-word.ts";
+import { consideration as goodsClass } from "./goods-class.ts";
+import { consideration as ownership } from "./ownership.ts";
+import { consideration as standardName } from "./standard-name.ts";
+import { consideration as status } from "./status.ts";
+import { consideration as territory } from "./territory.ts";
+import { consideration as useWording } from "./use-wording.ts";
+
+export const all = [
+  commonWord,
+  disguise,
+  enforcement,
+  everydayWord,
+  goodsClass,
+  ownership,
+  standardName,
+  status,
+  territory,
+  useWording,
+] as const;

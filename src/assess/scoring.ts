@@ -1,0 +1,40 @@
+// The scoring table: what each piece of evidence does to the score. The numbers are data, `rules/scoring.json`.
+import type { EvidenceCode } from "../model/evidence.ts";
+import type { FieldRole } from "../model/listing.ts";
+import type { MatchKind } from "../model/match.ts";
+import type { Severity } from "../model/severity.ts";
+
+/**
+ * `logit`: moves the log-odds that a common word is the mark. `shift`: moves the score by `weight` levels, and may cap it.
+ * `cap`, `floor`: the severity is at most, at least `level`. `note`: is said and changes nothing.
+ */
+export type Effect =
+  | { readonly effect: "logit"; readonly weight?: number }
+  | { readonly effect: "shift"; readonly weight: number; readonly cap?: Severity }
+  | { readonly effect: "cap" | "floor"; readonly level: Severity }
+  | { readonly effect: "note" };
+
+export interface ScoringTable {
+  /** Name of the scorer, part of every report. */
+  readonly scorer: string;
+  /** Lowest score of each severity; below `low` is `info`. */
+  readonly bands: { readonly high: number; readonly medium: number; readonly low: number };
+  readonly pointsPerLevel: number;
+  readonly quality: Readonly<Record<MatchKind, number>>;
+  readonly fields: Readonly<Record<FieldRole, number>>;
+  readonly commonWord: {
+    readonly minimumZipf: number;
+    readonly defaultZipf: number;
+    readonly commonPhrase: number;
+    readonly unlikelyBelow: number;
+    readonly doubtfulBelow: number;
+  };
+  readonly evidence: Readonly<Record<EvidenceCode, Effect>>;
+}
+
+/** The severity of a score, 0..100. */
+export function severityOf(score: number, { bands }: ScoringTable): Severity {
+  if (score >= bands.high) return "high";
+  if (score >= bands.medium) return "medium";
+  return score >= bands.low ? "low" : "info";
+}

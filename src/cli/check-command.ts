@@ -1,0 +1,55 @@
+// `check`: one text, the same engine, the same reports.
+import type { Command } from "commander";
+import type { Source } from "../input/source.ts";
+import { execute } from "./execute.ts";
+import { usageError } from "./failure.ts";
+import type { Io } from "./io.ts";
+import type { SetExitCode } from "./main.ts";
+import { addRunOptions, type RawOptions, resolveOptions } from "./options.ts";
+
+interface CheckOptions extends RawOptions {
+  readonly brand?: string;
+  readonly category?: string;
+}
+
+export function addCheckCommand(program: Command, io: Io, setExitCode: SetExitCode): void {
+  const command = program
+    .command("check")
+    .description("check one text, from the argument or stdin, as a title")
+    .argument("[text]", "the text; without it stdin is read")
+    .option("--brand <name>", "the listing's own brand")
+    .option("--category <path>", "the listing's category");
+  addRunOptions(command)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  listing-lint check "Yeti style stainless dog bowl"
+  listing-lint check "Case compatible with iPhone 15" --brand Acme --verbose
+  pbpaste | listing-lint check --format json`,
+    )
+    .action(async (text: string | undefined, raw: CheckOptions) => {
+      const options = await resolveOptions(raw, io, io.cwd);
+      const title = text ?? (await readText(io));
+      if (title.trim() === "")
+        throw usageError('There is no text. Say listing-lint check "your title", or pipe it in.');
+      const line = JSON.stringify({ title, brand: raw.brand, category: raw.category });
+      setExitCode(await execute([textSource(line)], [], { ...options, read: { inputFormat: "ndjson" } }, io));
+    });
+}
+
+function textSource(line: string): Source {
+  return {
+    path: "text",
+    async *open() {
+      yield new TextEncoder().encode(`${line}\n`);
+    },
+  };
+}
+
+async function readText({ stdin }: Io): Promise<string> {
+  const decoder = new TextDecoder("utf-8");
+  let text = "";
+  for await (const chunk of stdin) text += decoder.decode(chunk, { stream: true });
+  return (text + decoder.decode()).replace(/\r?\n$/, "");
+}

@@ -1,0 +1,54 @@
+// `init`: writes a commented config file.
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Command } from "commander";
+import { configFileName } from "./config.ts";
+import { usageError } from "./failure.ts";
+import type { Io } from "./io.ts";
+
+const template = `{
+  // Listing Lint: settings for the exports in this folder and below. Every option of \`listing-lint scan\` has a key here.
+
+  // Where the listings go: amazon-us, amazon-de, ebay-us, walmart-us, etsy, tiktok-us, ...
+  // "marketplace": ["amazon-us"],
+
+  // Brands that you own or are licensed for: never reported.
+  "ownBrand": [],
+
+  // Is the brand column of a listing authorised? "trust" (default) or "check".
+  "brandColumn": "trust",
+
+  // Your own marks to look for: CSV with a header, only "mark" is required.
+  // "dictionary": ["my-marks.csv"],
+
+  // Lowest severity that is shown (info, low, medium, high), and the one that makes the exit code 1 (or "never").
+  "minSeverity": "low",
+  "failOn": "high",
+
+  // Columns that are not recognised: role=header.
+  // "map": ["title=Product headline"],
+
+  // Language of messages: "en" or "zh".
+  // "lang": "en"
+}
+`;
+
+export function addInitCommand(program: Command, io: Io): void {
+  program
+    .command("init")
+    .description(`write a commented ${configFileName}`)
+    .option("--force", "overwrite an existing file")
+    .action(async (options: { force?: boolean }) => {
+      try {
+        await writeFile(resolve(io.cwd, configFileName), template, { flag: options.force === true ? "w" : "wx" });
+      } catch (error) {
+        const exists = (error as NodeJS.ErrnoException).code === "EEXIST";
+        throw usageError(
+          exists
+            ? `${configFileName} is here already; --force overwrites it.`
+            : `${configFileName} cannot be written: ${(error as Error).message}`,
+        );
+      }
+      io.stdout.write(`Wrote ${configFileName}.\n`);
+    });
+}

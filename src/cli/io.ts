@@ -1,0 +1,20 @@
+// Everything of the process that a command may touch, so that commands run in tests as they run in a terminal.
+
+export interface OutputStream {
+  write(text: string, done?: (error?: Error | null) => void): boolean;
+  once(event: "drain" | "error" | "close", listener: () => void): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** True once whoever reads stdout has gone (EPIPE). */
+  isClosed(): boolean;
+}

@@ -1,0 +1,95 @@
+// The command line: parses arguments, runs one command, sets the exit code. The only floor that knows the process.
+import { Command, CommanderError } from "commander";
+import { ProblemError } from "../model/problem.ts";
+import { problemLine } from "../report/terminal.ts";
+import { wordingFor, wordProblem } from "../report/wording/wordings.ts";
+import { loadRules } from "../scan/rules.ts";
+import { addCheckCommand } from "./check-command.ts";
+import { addExplainCommand } from "./explain-command.ts";
+import { addFormatsCommand } from "./formats-command.ts";
+import { addInitCommand } from "./init-command.ts";
+import type { Io } from "./io.ts";
+import { languageOf } from "./language.ts";
+import { addMarksCommand } from "./marks-command.ts";
+import { addScanCommand } from "./scan-command.ts";
+
+/** Runs the command line of this process. Sets `process.exitCode` and never exits, so that pipes drain. */
+export async function main(): Promise<void> {
+  let closed = false;
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    closed = true;
+  });
+  process.stderr.on("error", () => {});
+  process.exitCode = await run(process.argv.slice(2), {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    cwd: process.cwd(),
+    today: new Date().toISOString().slice(0, 10),
+    isClosed: () => closed,
+  });
+}
+
+/** Runs one command line; gives the exit code. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  let exitCode = 0;
+  const program = buildProgram(io, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof ProblemError)) throw error;
+    const language = languageOf(saidLanguage(args), io.env);
+    io.stderr.write(`listing-lint: ${problemLine(wordProblem(error.problem, wordingFor(language)))}\n`);
+    return 2;
+  }
+}
+
+/** For errors that come before the options are parsed. */
+function saidLanguage(args: readonly string[]): string | undefined {
+  const at = args.indexOf("--lang");
+  return at === -1 ? args.find((arg) => arg.startsWith("--lang="))?.slice("--lang=".length) : args[at + 1];
+}
+
+export type SetExitCode = (code: number) => void;
+
+function buildProgram(io: Io, setExitCode: SetExitCode): Command {
+  const program = new Command("listing-lint")
+    .description("Finds other people's trademarks in marketplace listing spreadsheets before you upload them.")
+    .version(loadRules().version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print help")
+    .helpCommand("help [command]", "print help for a command")
+    .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: (text) => void io.stderr.write(text) })
+    .showHelpAfterError("Run with --help for usage and examples.")
+    .exitOverride()
+    .addHelpText(
+      "after",
+      `
+Examples:
+  listing-lint scan listings.csv                     scan an export, report in the terminal
+  listing-lint scan exports/ --fail-on medium        scan a folder, fail on medium and above
+  listing-lint scan a.csv --format json > a.json     a report for programs
+  cat a.csv | listing-lint scan -                    read from a pipe
+  listing-lint check "Yeti style dog bowl"           check one text
+  listing-lint explain velcro                        what is known of a mark
+
+Exit codes: 0 all read, nothing at or above --fail-on; 1 all read, findings; 2 not everything could be read, or an error.`,
+    );
+  for (const add of [
+    addScanCommand,
+    addCheckCommand,
+    addExplainCommand,
+    addMarksCommand,
+    addFormatsCommand,
+    addInitCommand,
+  ]) {
+    add(program, io, setExitCode);
+  }
+  for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput());
+  return program;
+}

@@ -1,0 +1,90 @@
+// `marks`: looks into dictionaries and checks them.
+import type { Command } from "commander";
+import { findMark, searchMarks } from "../marks/search.ts";
+import { printable } from "../report/printable.ts";
+import { problemLine } from "../report/terminal.ts";
+import { wordingFor, wordProblem } from "../report/wording/wordings.ts";
+import { loadDictionary, readDictionaryFile } from "./dictionaries.ts";
+import { usageError } from "./failure.ts";
+import type { Io } from "./io.ts";
+import { languageOf } from "./language.ts";
+import type { SetExitCode } from "./main.ts";
+import { describeMark } from "./mark-facts.ts";
+
+interface MarksOptions {
+  readonly dictionary?: readonly string[];
+  readonly builtin: boolean;
+  readonly lang?: string;
+}
+
+export function addMarksCommand(program: Command, io: Io, setExitCode: SetExitCode): void {
+  const marks = program.command("marks").description("search and check the dictionaries of marks");
+  const withDictionaries = (command: Command): Command =>
+    command
+      .option("-d, --dictionary <path>", "more marks; repeatable", (value: string, before: readonly string[] = []) => [
+        ...before,
+        value,
+      ])
+      .option("--no-builtin", "leave the built-in dictionary out")
+      .option("--lang <language>", "en or zh");
+
+  withDictionaries(
+    marks
+      .command("search")
+      .description("marks by spelling, part, owner or sound")
+      .argument("<words...>", "what to look for"),
+  )
+    .addHelpText("after", '\nExamples:\n  listing-lint marks search nike\n  listing-lint marks search "hello kity"')
+    .action(async (words: string[], options: MarksOptions) => {
+      const { dictionary, problems } = await loadDictionary(options.dictionary ?? [], options.builtin, io.cwd);
+      const hits = searchMarks(dictionary.marks, words.join(" "));
+      for (const { mark, reason } of hits) {
+        const classes = mark.classes.length === 0 ? "" : `  classes ${mark.classes.join(", ")}`;
+        io.stdout.write(
+          `${printable(mark.mark)}  [${reason}]${classes}${mark.sector === "" ? "" : `  ${mark.sector}`}\n`,
+        );
+      }
+      if (hits.length === 0)
+        io.stdout.write("No mark found. No dictionary is complete: this does not mean that the word is free.\n");
+      reportProblems(problems, options);
+    });
+
+  withDictionaries(marks.command("info").description("all facts of one mark").argument("<mark...>", "the mark"))
+    .addHelpText("after", '\nExample:\n  listing-lint marks info "post-it"')
+    .action(async (words: string[], options: MarksOptions) => {
+      const { dictionary, problems } = await loadDictionary(options.dictionary ?? [], options.builtin, io.cwd);
+      const name = words.join(" ");
+      const mark = findMark(dictionary.marks, name);
+      if (mark === undefined)
+        throw usageError(
+          `“${printable(name)}” is not in the dictionary. Try: listing-lint marks search "${printable(name)}".`,
+        );
+      io.stdout.write(describeMark(mark));
+      reportProblems(problems, options);
+    });
+
+  marks
+    .command("check")
+    .description("check dictionary files; every bad row is named")
+    .argument("<files...>", "CSV or JSON dictionaries")
+    .option("--lang <language>", "en or zh")
+    .addHelpText("after", "\nExample:\n  listing-lint marks check my-marks.csv")
+    .action(async (files: string[], options: MarksOptions) => {
+      for (const file of files) {
+        const { part, problems } = await readDictionaryFile(file, io.cwd);
+        reportProblems(problems, options);
+        if (part !== undefined) io.stdout.write(`${printable(file)}: ${part.marks.length} marks\n`);
+      }
+    });
+
+  function reportProblems(
+    problems: Parameters<typeof wordProblem>[0][] | readonly Parameters<typeof wordProblem>[0][],
+    options: { lang?: string },
+  ): void {
+    const wording = wordingFor(languageOf(options.lang, io.env));
+    for (const raw of problems) io.stderr.write(`${problemLine(wordProblem(raw, wording))}\n`);
+    if (problems.some(({ level }) => level !== "notice")) setExitCode(2);
+  }
+
+  for (const command of marks.commands) command.exitOverride().configureOutput(program.configureOutput());
+}

@@ -1,0 +1,230 @@
+// The options that `scan` and `check` share, as commander declares them and as a run needs them.
+import { dirname, relative, resolve } from "node:path";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { MappableRole } from "../input/layout.ts";
+import { all as layouts } from "../input/layouts/registry.ts";
+import type { ReadOptions } from "../input/read.ts";
+import { fieldRoles } from "../model/listing.ts";
+import { type Severity, severities } from "../model/severity.ts";
+import { all as reports } from "../report/registry.ts";
+import { type Language, languages } from "../report/wording/wordings.ts";
+import { loadRules } from "../scan/rules.ts";
+import { defaultSettings, type ScanSettings } from "../scan/settings.ts";
+import { nearest } from "../text/distance.ts";
+import { type FoundConfig, findConfig, readConfig } from "./config.ts";
+import type { Config } from "./config-schema.ts";
+import { usageError } from "./failure.ts";
+import type { Io } from "./io.ts";
+import { languageOf } from "./language.ts";
+
+const mappableRoles: readonly MappableRole[] = [...fieldRoles, "sku", "id", "category", "marketplace"];
+
+/** What commander gives: only what was said on the command line. */
+export interface RawOptions {
+  readonly format?: string;
+  readonly report?: readonly string[];
+  readonly minSeverity?: Severity;
+  readonly failOn?: Severity | "never";
+  readonly marketplace?: readonly string[];
+  readonly dictionary?: readonly string[];
+  readonly builtin?: boolean;
+  readonly ownBrand?: readonly string[];
+  readonly brandColumn?: "trust" | "check";
+  readonly inputFormat?: string;
+  readonly encoding?: string;
+  readonly map?: readonly string[];
+  readonly allowBadRows?: boolean;
+  readonly asOf?: string;
+  readonly lang?: Language;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly color?: boolean;
+  readonly progress?: boolean;
+  readonly config?: string;
+}
+
+export interface ReportTarget {
+  readonly name: string;
+  readonly path: string;
+}
+
+export interface RunOptions {
+  readonly settings: ScanSettings;
+  readonly read: ReadOptions;
+  readonly format: string;
+  readonly reports: readonly ReportTarget[];
+  readonly dictionaries: readonly string[];
+  readonly builtin: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly color: boolean;
+  readonly progress: boolean;
+}
+
+export function addRunOptions(command: Command): Command {
+  const formats = reports.map(({ id }) => id);
+  const list = (value: string, before: readonly string[] = []): string[] => [...before, value];
+  return command
+    .addOption(
+      new Option("-f, --format <name>", `what stdout gets: ${formats.join(", ")} (default: terminal)`).argParser(
+        oneOf(formats),
+      ),
+    )
+    .option("--report <name>=<path>", "write another report to a file as well; repeatable", list)
+    .addOption(
+      new Option("--min-severity <severity>", "lowest severity that is shown (default: low)").choices(severities),
+    )
+    .addOption(
+      new Option("--fail-on <severity>", "exit 1 when a finding at or above it remains (default: high)").choices([
+        ...severities,
+        "never",
+      ]),
+    )
+    .option(
+      "-m, --marketplace <id>",
+      "amazon-us, amazon-de, ebay-us, etsy, ...; repeatable (default: from the file, else amazon-us)",
+      list,
+    )
+    .option("-d, --dictionary <path>", "more marks, CSV or JSON; repeatable", list)
+    .option("--no-builtin", "leave the built-in dictionary out")
+    .option("--own-brand <name>", "a brand that you own or are licensed for; repeatable", list)
+    .addOption(
+      new Option("--brand-column <how>", "is the listing's own brand column authorised? (default: trust)").choices([
+        "trust",
+        "check",
+      ]),
+    )
+    .option("--as-of <date>", "which dated rules and statuses apply (default: today)", dateArgument)
+    .addOption(
+      new Option("--lang <language>", "language of messages and reports (default: from LANG)").choices(languages),
+    )
+    .option("-q, --quiet", "findings and summary only")
+    .option("-v, --verbose", "show every piece of evidence, skipped columns and notices")
+    .option("--no-color", "no colours")
+    .option("--no-progress", "no progress on stderr")
+    .option("--config <path>", "use this config file");
+}
+
+export function addInputOptions(command: Command): Command {
+  const formats = [...layouts.map(({ id }) => id), "ndjson"].filter((id, index, all) => all.indexOf(id) === index);
+  const list = (value: string, before: readonly string[] = []): string[] => [...before, value];
+  return command
+    .addOption(
+      new Option("--input-format <id>", "read the input as this format; see `listing-lint formats`").argParser(
+        oneOf(formats),
+      ),
+    )
+    .option("--encoding <name>", "encoding of the input: utf-8, gb18030, windows-1252, utf-16le, ...")
+    .option("--map <role>=<header>", `take the column as ${mappableRoles.join(", ")}; repeatable`, list)
+    .option("--allow-bad-rows", "problems of single rows do not force exit code 2");
+}
+
+/**
+ * The options in force: command line, then --config or the nearest config file, then defaults.
+ * Throws a ProblemError for a value that cannot be used.
+ */
+export async function resolveOptions(raw: RawOptions, io: Io, startFolder: string): Promise<RunOptions> {
+  const found = raw.config === undefined ? await findConfig(startFolder) : await readConfig(raw.config, io.cwd);
+  const config: Config = found === undefined ? {} : withPathsFrom(found, io.cwd);
+  const pick = <T>(said: T | undefined, configured: T | undefined, otherwise: T): T => said ?? configured ?? otherwise;
+  const marketplaces = pick(raw.marketplace, config.marketplace, []);
+  for (const id of marketplaces) checkMarketplace(id);
+  const format = pick(raw.format, config.format, "terminal");
+  checkReport(format);
+  // Commander sets the positive form of --no-options by itself: only `false` was said.
+  const flag = (said: boolean | undefined, configured: boolean | undefined): boolean =>
+    said === false ? false : (configured ?? true);
+  const map = parseMap(pick(raw.map, config.map, []));
+  const inputFormat = raw.inputFormat ?? config.inputFormat;
+  const encoding = raw.encoding ?? config.encoding;
+  return {
+    settings: {
+      marketplaces,
+      minSeverity: pick(raw.minSeverity, config.minSeverity, defaultSettings.minSeverity),
+      failOn: pick(raw.failOn, config.failOn, defaultSettings.failOn),
+      ownBrands: pick(raw.ownBrand, config.ownBrand, []),
+      brandColumn: pick(raw.brandColumn, config.brandColumn, defaultSettings.brandColumn),
+      allowBadRows: pick(raw.allowBadRows, config.allowBadRows, false),
+      asOf: pick(raw.asOf, config.asOf, io.today),
+      language: languageOf(raw.lang ?? config.lang, io.env),
+    },
+    read: {
+      ...(inputFormat === undefined ? {} : { inputFormat }),
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(map.size === 0 ? {} : { map }),
+    },
+    format,
+    reports: pick(raw.report, config.report, []).map(parseReportTarget),
+    dictionaries: pick(raw.dictionary, config.dictionary, []),
+    builtin: flag(raw.builtin, config.builtin),
+    quiet: pick(raw.quiet, config.quiet, false),
+    verbose: pick(raw.verbose, config.verbose, false),
+    color: flag(raw.color, config.color),
+    progress: flag(raw.progress, config.progress),
+  };
+}
+
+/** Paths in a config file are meant from its folder, not from where the command runs. */
+function withPathsFrom({ config, path }: FoundConfig, cwd: string): Config {
+  const from = (file: string): string => relative(cwd, resolve(dirname(path), file)) || ".";
+  return {
+    ...config,
+    ...(config.dictionary === undefined ? {} : { dictionary: config.dictionary.map(from) }),
+    ...(config.report === undefined
+      ? {}
+      : { report: config.report.map((target) => target.replace(/=(.*)$/s, (_, file: string) => `=${from(file)}`)) }),
+  };
+}
+
+function parseReportTarget(target: string): ReportTarget {
+  const at = target.indexOf("=");
+  if (at <= 0 || at === target.length - 1)
+    throw usageError(`--report wants <name>=<path>, such as json=report.json, not "${target}".`);
+  const name = target.slice(0, at);
+  checkReport(name);
+  return { name, path: target.slice(at + 1) };
+}
+
+function parseMap(pairs: readonly string[]): ReadonlyMap<MappableRole, readonly string[]> {
+  const map = new Map<MappableRole, string[]>();
+  for (const pair of pairs) {
+    const at = pair.indexOf("=");
+    const role = mappableRoles.find((known) => known === pair.slice(0, at));
+    if (role === undefined || at === pair.length - 1) {
+      throw usageError(`--map wants <role>=<header> with a role of ${mappableRoles.join(", ")}, not "${pair}".`);
+    }
+    map.set(role, [...(map.get(role) ?? []), pair.slice(at + 1)]);
+  }
+  return map;
+}
+
+function checkReport(name: string): void {
+  const known: readonly string[] = reports.map(({ id }) => id);
+  if (!known.includes(name))
+    throw usageError(`There is no report "${name}"${didYouMean(name, known)}. Known: ${known.join(", ")}.`);
+}
+
+function checkMarketplace(id: string): void {
+  const known = [...loadRules().marketplaces.keys()];
+  if (!known.includes(id))
+    throw usageError(`There is no marketplace "${id}"${didYouMean(id, known)}. Known: ${known.join(", ")}.`);
+}
+
+function oneOf(known: readonly string[]): (value: string) => string {
+  return (value) => {
+    if (!known.includes(value))
+      throw new InvalidArgumentError(`Allowed choices are ${known.join(", ")}${didYouMean(value, known)}.`);
+    return value;
+  };
+}
+
+function didYouMean(value: string, known: readonly string[]): string {
+  const [guess] = nearest(value, known, 3, 1);
+  return guess === undefined ? "" : ` (did you mean ${guess}?)`;
+}
+
+function dateArgument(value: string): string {
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+  if (!isDate) throw new InvalidArgumentError("A date is YYYY-MM-DD.");
+  return value;
+}

@@ -1,0 +1,76 @@
+// Where reports go: stdout with back-pressure, and files that are replaced only when they are complete.
+import { createWriteStream, type WriteStream } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { ProblemError, problem } from "../model/problem.ts";
+import type { OutputStream } from "./io.ts";
+
+/** Collects text and hands it on in large pieces; `settle` waits until the receiver can take more. */
+export class TextSink {
+  private pending: string[] = [];
+  private size = 0;
+  private readonly stream: OutputStream;
+  private readonly isClosed: () => boolean;
+
+  constructor(stream: OutputStream, isClosed: () => boolean = () => false) {
+    this.stream = stream;
+    this.isClosed = isClosed;
+  }
+
+  readonly write = (text: string): void => {
+    this.pending.push(text);
+    this.size += text.length;
+  };
+
+  /** Passes on what was collected once it is worth it, or at once with `all`. */
+  async settle(all = false): Promise<void> {
+    if (this.size === 0 || (!all && this.size < pieceSize)) return;
+    const text = this.pending.join("");
+    this.pending = [];
+    this.size = 0;
+    if (this.isClosed()) return;
+    if (this.stream.write(text)) return;
+    await new Promise<void>((done) => {
+      this.stream.once("drain", done);
+      this.stream.once("close", done);
+      this.stream.once("error", done);
+    });
+  }
+}
+
+const pieceSize = 64 * 1024;
+
+/** A report file: written beside its place under another name, moved there when complete. An old report stays until then. */
+export class ReportFile {
+  readonly sink: TextSink;
+  private readonly path: string;
+  private readonly partial: string;
+  private readonly stream: WriteStream;
+  private failure: Error | undefined;
+
+  constructor(path: string, cwd: string) {
+    this.path = resolve(cwd, path);
+    this.partial = join(dirname(this.path), `.${basename(this.path)}.${process.pid}.partial`);
+    this.stream = createWriteStream(this.partial);
+    this.stream.on("error", (error) => {
+      this.failure ??= error;
+    });
+    this.sink = new TextSink(this.stream, () => this.failure !== undefined);
+  }
+
+  /** Throws a ProblemError O001 when the file could not be written. */
+  async finish(): Promise<void> {
+    await this.sink.settle(true);
+    await new Promise<void>((done) => {
+      if (this.failure !== undefined) done();
+      else this.stream.once("error", () => done()).end(() => done());
+    });
+    try {
+      if (this.failure !== undefined) throw this.failure;
+      await rename(this.partial, this.path);
+    } catch (error) {
+      await rm(this.partial, { force: true });
+      throw new ProblemError(problem("O001", { file: this.path }, { reason: (error as Error).message }));
+    }
+  }
+}

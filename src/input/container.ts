@@ -1,0 +1,105 @@
+// What a file really is, told by its first bytes and never by its name.
+
+import { type ByteOrder, byteOrderOf } from "./byte-order.ts";
+import { createDecoder } from "./decoder.ts";
+import { incompleteTail } from "./utf8.ts";
+
+/**
+ * `table` is delimited text; `ndjson` one JSON object per line; `empty` nothing but line ends; `other` something that is
+ * no text table, with a short name of what it is (`xlsx`, `xls`, `gzip`, `html`, `xml`, `json`, `binary` ...).
+ */
+export type Container =
+  | { readonly kind: "table" | "ndjson" | "empty" }
+  | { readonly kind: "other"; readonly type: string };
+
+/** Tells what `head`, the start of a file, belongs to. `complete` says that the head is the whole file. */
+export function sniff(head: Uint8Array, complete: boolean): Container {
+  const order = byteOrderOf(head);
+  const type = order === undefined ? binaryType(head) : undefined;
+  if (type !== undefined) return { kind: "other", type };
+  const text = headText(head, order).replace(/^[\ufeff\s\0]+/, "");
+  if (text === "") return head.includes(0) ? { kind: "other", type: "binary" } : complete ? { kind: "empty" } : table;
+  return markupType(text) ?? jsonType(text, complete) ?? table;
+}
+
+const table: Container = { kind: "table" };
+
+const signatures: readonly (readonly [bytes: readonly number[], type: string])[] = [
+  [[0xd0, 0xcf, 0x11, 0xe0], "xls"],
+  [[0x1f, 0x8b], "gzip"],
+  [[0x25, 0x50, 0x44, 0x46, 0x2d], "pdf"],
+  [[0x89, 0x50, 0x4e, 0x47], "binary"], // PNG
+  [[0xff, 0xd8, 0xff], "binary"], // JPEG
+  [[0x37, 0x7a, 0xbc, 0xaf], "binary"], // 7z
+  [[0x52, 0x61, 0x72, 0x21, 0x1a], "binary"], // RAR
+  [[0x28, 0xb5, 0x2f, 0xfd], "binary"], // Zstandard
+];
+const zipSignature = [0x50, 0x4b, 0x03, 0x04];
+
+function binaryType(head: Uint8Array): string | undefined {
+  if (startsWith(head, zipSignature)) return zipType(latin1(head));
+  for (const [bytes, type] of signatures) if (startsWith(head, bytes)) return type;
+  // ISO 2022-KR has no decoder: the text would pass as ASCII full of nonsense.
+  if (startsWith(head, [0x1b, 0x24, 0x29, 0x43])) return "iso-2022-kr";
+  return isBinary(head) ? "binary" : undefined;
+}
+
+function zipType(text: string): string {
+  if (text.includes("opendocument.spreadsheet")) return "ods";
+  if (text.includes("xl/workbook.bin")) return "xlsb";
+  return text.includes("xl/") || text.includes("[Content_Types].xml") ? "xlsx" : "zip";
+}
+
+function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
+  return prefix.every((byte, at) => bytes[at] === byte);
+}
+
+// Text may hold a few control characters, even NUL; a program or an image is full of them.
+const maxControlShare = 0.1;
+
+function isBinary(head: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of head) {
+    const isTextControl = byte === 0x09 || byte === 0x0a || byte === 0x0c || byte === 0x0d || byte === 0x1b;
+    if (byte < 0x20 && !isTextControl) controls++;
+  }
+  return controls > 2 && controls / head.length > maxControlShare;
+}
+
+function headText(head: Uint8Array, order: ByteOrder | undefined): string {
+  if (order !== undefined) return createDecoder(order.encoding).decode(head.subarray(order.length));
+  return Buffer.from(head.buffer, head.byteOffset, head.length - incompleteTail(head)).toString("utf8");
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+}
+
+function markupType(text: string): Container | undefined {
+  if (/^<(!doctype html|html|head|body|table|thead|tbody|tr|meta|style|div)\b/i.test(text)) return other("html");
+  if (/^<\?xml\b/i.test(text)) return other(/<html\b/i.test(text.slice(0, 1000)) ? "html" : "xml");
+  return /^<[a-z][\w:.-]*[\s/>]/i.test(text) ? other("xml") : undefined;
+}
+
+function other(type: string): Container {
+  return { kind: "other", type };
+}
+
+function jsonType(text: string, complete: boolean): Container | undefined {
+  if (/^\[\s*[[{"\]]/.test(text)) return other("json");
+  if (!text.startsWith("{")) return undefined;
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  // A first line longer than the head is no pretty-printed document.
+  if (lines.length === 1 && !complete) return { kind: "ndjson" };
+  if (lines.slice(0, 5).some(isObject)) return { kind: "ndjson" };
+  return /^\{\s*["}]/.test(text) ? other("json") : undefined;
+}
+
+function isObject(line: string): boolean {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+// Google Merchant Center's tab-delimited product feed; quoted like CSV, unlike Amazon's reports.
+import { columnsOf, headerKeys, knownColumns, ruleBook } from "../columns.ts";
+import { certain, type Layout } from "../layout.ts";
+import { commaList, quotedList } from "../parts.ts";
+
+const book = ruleBook([
+  { role: "title", names: ["title", "structured_title"] },
+  { role: "description", names: ["description", "structured_description"] },
+  { role: "bullet", names: ["product_highlight"], split: quotedList },
+  { role: "brand", names: ["brand"] },
+  { role: "keywords", pattern: /^custom label \d$/ },
+  { role: "other", names: ["product_detail"], split: commaList },
+  { role: "other", names: ["color", "material", "pattern", "size"] },
+  { role: "id", names: ["id"] },
+  { role: "sku", names: ["mpn"] },
+  { role: "category", names: ["google_product_category"], rank: 1 },
+  { role: "category", names: ["product_type"] },
+]);
+
+export const layout: Layout = {
+  id: "google-merchant",
+  about: {
+    en: "Google Merchant Center feed as delimited text, recognised by id, title, link and image_link in the header. title, description, product_highlight (bullets) and brand are read; custom labels count as keywords.",
+    zh: "Google Merchant Center 商品文本，表头含 id、title、link、image_link。读取 title、description、product_highlight（卖点）和 brand；自定义标签按关键词读取。",
+  },
+  signature: ["id", "title", "link", "image_link"],
+  recognise({ rows }) {
+    const header = rows[0]?.cells ?? [];
+    const keys = headerKeys(header);
+    if (!["id", "title", "link", "image link"].every((name) => keys.has(name))) return undefined;
+    const columns = columnsOf(header, book);
+    return { score: certain + knownColumns(columns), headerAt: 0, columns };
+  },
+};

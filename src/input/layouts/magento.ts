@@ -1,0 +1,33 @@
+// Magento 2 and Adobe Commerce product export.
+import { columnsOf, headerKeys, knownColumns, ruleBook } from "../columns.ts";
+import { certain, type Layout } from "../layout.ts";
+import { commaList, pairValues } from "../parts.ts";
+
+const book = ruleBook([
+  { role: "title", names: ["name"] },
+  { role: "description", names: ["description", "short_description"] },
+  { role: "keywords", names: ["meta_keywords"], split: commaList },
+  { role: "keywords", names: ["meta_title", "meta_description", "url_key"] },
+  { role: "brand", names: ["brand"] },
+  { role: "other", names: ["manufacturer", "base_image_label"] },
+  // `manufacturer=Acme,color=Red`: the values are text, the keys are the shop's own.
+  { role: "other", names: ["additional_attributes"], split: pairValues },
+  { role: "sku", names: ["sku"] },
+  { role: "category", names: ["categories"] },
+]);
+
+export const layout: Layout = {
+  id: "magento",
+  about: {
+    en: "Magento 2 or Adobe Commerce product CSV, recognised by sku, attribute_set_code and product_type. name is the title; descriptions, meta fields and the values of additional_attributes are read.",
+    zh: "Magento 2 / Adobe Commerce 商品 CSV，以 sku、attribute_set_code、product_type 识别。name 为标题；读取描述、meta 字段和 additional_attributes 的值。",
+  },
+  signature: ["sku", "attribute_set_code", "product_type"],
+  recognise({ rows }) {
+    const header = rows[0]?.cells ?? [];
+    const keys = headerKeys(header);
+    if (!["sku", "attribute set code", "product type"].every((name) => keys.has(name))) return undefined;
+    const columns = columnsOf(header, book);
+    return { score: certain + knownColumns(columns), headerAt: 0, columns };
+  },
+};

@@ -1,0 +1,28 @@
+// Generated from the files of this folder by `npm run build`; do not edit.
+import { layout as allegro } from "./allegro.ts";
+import { layout as amazonFlatFile } from "./amazon-flat-file.ts";
+import { layout as amazonListingsReport } from "./amazon-listings-report.ts";
+import { layout as amazonTemplate } from "./amazon-template.ts";
+import { layout as ebay } from "./ebay.ts";
+import { layout as etsy } from "./etsy.ts";
+import { layout as generic } from "./generic.ts";
+import { layout as googleMerchant } from "./google-merchant.ts";
+import { layout as magento } from "./magento.ts";
+import { layout as ndjson } from "./ndjson.ts";
+import { layout as shopify } from "./shopify.ts";
+import { layout as woocommerce } from "./woocommerce.ts";
+
+export const all = [
+  allegro,
+  amazonFlatFile,
+  amazonListingsReport,
+  amazonTemplate,
+  ebay,
+  etsy,
+  generic,
+  googleMerchant,
+  magento,
+  ndjson,
+  shopify,
+  woocommerce,
+] as const;

@@ -1,0 +1,61 @@
+// The values of a cell that holds several, as spans into it: the text itself is never changed.
+import type { Span } from "../model/listing.ts";
+
+/** Finds the values of a cell; undefined when it holds one value. */
+export type Split = (text: string) => readonly Span[] | undefined;
+
+/** Values that stand between separators, without the blanks around them. */
+export function separatedBy(separator: RegExp): Split {
+  const pattern = new RegExp(separator, "gu");
+  return (text) => {
+    const spans: Span[] = [];
+    let start = 0;
+    for (const match of text.matchAll(pattern)) {
+      addTrimmed(spans, text, start, match.index);
+      start = match.index + match[0].length;
+    }
+    addTrimmed(spans, text, start, text.length);
+    return severalOf(spans, text);
+  };
+}
+
+/** Tags and search terms as sellers write them in any tool. */
+export const commonList = separatedBy(/[,;|、，；\n]/);
+export const commaList = separatedBy(/,/);
+
+/** Quoted values with commas between them, each quote doubled inside: `"Fits dogs, cats","Dishwasher safe"`. */
+export function quotedList(text: string): readonly Span[] | undefined {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(/"((?:[^"]|"")*)"|[^,"]+/g)) {
+    const inner = match[1];
+    const start = inner === undefined ? match.index : match.index + 1;
+    addTrimmed(spans, text, start, start + (inner ?? match[0]).length);
+  }
+  return severalOf(spans, text);
+}
+
+/** The values of `key=value` pairs between commas, as Magento writes additional attributes. */
+export function pairValues(text: string): readonly Span[] | undefined {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(/(?:^|,)[\w-]+=((?:(?!,[\w-]+=)[\s\S])*)/g)) {
+    const value = match[1] ?? "";
+    const start = match.index + match[0].length - value.length;
+    addTrimmed(spans, text, start, start + value.length);
+  }
+  return severalOf(spans, text);
+}
+
+function addTrimmed(spans: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  if (start < end) spans.push({ start, end });
+}
+
+function severalOf(spans: readonly Span[], text: string): readonly Span[] | undefined {
+  const [only] = spans;
+  if (only === undefined) return undefined;
+  const isWhole = spans.length === 1 && text.trim().length === only.end - only.start;
+  return isWhole ? undefined : spans;
+}

@@ -1,0 +1,266 @@
+// Rows of a recognised table to listings, with everything that was odd about each row.
+import type { Field, Listing } from "../model/listing.ts";
+import { fieldRoles } from "../model/listing.ts";
+import { problem, type RawProblem } from "../model/problem.ts";
+import type { Account } from "./account.ts";
+import { identifier, isBlank, isFreeText } from "./cells.ts";
+import type { Row } from "./csv.ts";
+import type { Entry } from "./entry.ts";
+import { positionName } from "./headers.ts";
+import type { Column, MappableRole } from "./layout.ts";
+import type { Limits } from "./limits.ts";
+import type { TablePlan } from "./recognise.ts";
+import { joinTornRows } from "./torn-rows.ts";
+
+/** Reads the rows of a table, header and preamble included, as `plan` says. */
+export async function* readTable(
+  rows: AsyncIterable<Row[]>,
+  plan: TablePlan,
+  account: Account,
+  limits: Limits,
+): AsyncGenerator<Entry[]> {
+  const table = new TableReader(plan, account, limits);
+  const batches = plan.joinTornRows === true ? joinTornRows(rows, plan.columns.length) : rows;
+  for await (const batch of batches) {
+    const entries = batch.flatMap((row) => table.read(row) ?? []);
+    if (entries.length > 0) yield entries;
+  }
+}
+
+interface TextColumn {
+  readonly at: number;
+  readonly column: Column;
+  readonly role: Field["role"];
+  readonly index: number;
+}
+
+interface ValueColumn {
+  readonly at: number;
+  readonly value: (cell: string) => string | undefined;
+}
+
+/** Where a row stands, for its problems. */
+interface Place {
+  readonly file: string;
+  readonly record?: number;
+  readonly line: number;
+}
+
+class TableReader {
+  readonly #plan: TablePlan;
+  readonly #account: Account;
+  readonly #limits: Limits;
+  readonly #texts: readonly TextColumn[];
+  readonly #unread: readonly number[];
+  readonly #valueColumns: ReadonlyMap<MappableRole, readonly ValueColumn[]>;
+  /** Cells that a row has at least: empty columns without a name at the end of the header do not count. */
+  readonly #minWidth: number;
+  readonly #isKnown: boolean;
+  readonly #said = new Set<string>();
+  #rows = 0;
+  #record = 0;
+  #parent: string | undefined;
+
+  constructor(plan: TablePlan, account: Account, limits: Limits) {
+    this.#plan = plan;
+    this.#account = account;
+    this.#limits = limits;
+    this.#texts = textColumns(plan.columns);
+    this.#unread = plan.columns.flatMap((column, at) => (column.role === undefined && !column.free ? [at] : []));
+    this.#valueColumns = valueColumns(plan.columns);
+    this.#minWidth = 1 + plan.columns.findLastIndex((column, at) => column.name !== positionName(at));
+    this.#isKnown = plan.format !== "generic" && plan.format !== "unknown";
+  }
+
+  /** The listing of a row and its problems; undefined when the row is none and nothing is to be said. */
+  read(row: Row): Entry | undefined {
+    const place = { file: this.#account.path, line: row.line };
+    if (this.#isHead(row)) return entryOf(this.#headProblems(row, place));
+    this.#record++;
+    if (row.cells.every((cell) => cell.trim() === "")) return this.#skip("blank-row", row, place);
+    const kind = this.#plan.kindOf?.(row.cells) ?? "listing";
+    if (typeof kind === "object") return this.#skip(kind.skip, row, place);
+    return this.#listing(row, kind === "continuation");
+  }
+
+  /** True for the rows up to the first data row; counts those that are no part of the header. */
+  #isHead(row: Row): boolean {
+    const at = this.#rows++;
+    const { headerAt, preamble, firstDataRow = 0 } = this.#plan;
+    if (at < headerAt && preamble !== undefined) this.#account.skip(preamble);
+    if (at > headerAt && row.row < firstDataRow) this.#account.skip("example-row");
+    return at <= headerAt || row.row < firstDataRow;
+  }
+
+  #headProblems(row: Row, place: Place): RawProblem[] {
+    const problems = this.#faults(row, place);
+    if (row.cells.some((cell) => cell.includes("\0"))) this.#sayOnce("I205", place, problems);
+    return problems;
+  }
+
+  #skip(reason: string, row: Row, place: Place): Entry | undefined {
+    this.#account.skip(reason);
+    return entryOf(this.#faults(row, { ...place, record: this.#record }));
+  }
+
+  #listing(row: Row, continues: boolean): Entry {
+    const place = { file: this.#account.path, record: this.#record, line: row.line };
+    const cells = row.cells.length > this.#limits.columns ? row.cells.slice(0, this.#limits.columns) : row.cells;
+    const problems = this.#faults(row, place);
+    if (cells !== row.cells) problems.push(problem("I104", place, { columns: row.cells.length }));
+    const fields = this.#fields(cells, place, problems);
+    this.#checkWidth(cells, fields, place, problems);
+    const ownId = this.#valueOf("id", cells);
+    const sku = this.#valueOf("sku", cells);
+    if (!continues) this.#parent = ownId ?? sku;
+    const id = continues ? (ownId ?? this.#parent) : ownId;
+    const brand = fields.find((field) => field.role === "brand")?.text.trim();
+    const category = this.#valueOf("category", cells);
+    const marketplace = this.#valueOf("marketplace", cells) ?? this.#plan.marketplace;
+    const listing: Listing = {
+      ...place,
+      ...(id === undefined ? {} : { id }),
+      ...(sku === undefined ? {} : { sku }),
+      ...(brand === undefined ? {} : { brand }),
+      ...(category === undefined ? {} : { category }),
+      ...(marketplace === undefined ? {} : { marketplace }),
+      fields,
+    };
+    this.#account.listings++;
+    return { listing, problems };
+  }
+
+  #fields(cells: readonly string[], place: Place, problems: RawProblem[]): Field[] {
+    const fields: Field[] = [];
+    for (const { at, column, role, index } of this.#texts) {
+      const cell = cells[at];
+      if (cell === undefined || cell === "" || isBlank(cell)) continue;
+      if (column.role === undefined && !isFreeText(cell)) continue;
+      const actual = this.#isBrandValue(column, cells) ? "brand" : role;
+      fields.push(this.#field(cell, actual, index, column, place, problems));
+    }
+    return fields;
+  }
+
+  #field(
+    cell: string,
+    role: Field["role"],
+    index: number,
+    column: Column,
+    place: Place,
+    problems: RawProblem[],
+  ): Field {
+    const text = cut(cell, this.#limits.cellUnits);
+    const there = { ...place, column: column.name };
+    if (text !== cell) problems.push(problem("I105", there, { units: cell.length, limit: this.#limits.cellUnits }));
+    if (text.includes("\0")) this.#sayOnce("I205", there, problems);
+    if (this.#plan.losesLetters === true && /\p{L}\?\p{L}/u.test(text)) this.#sayOnce("I204", there, problems);
+    const parts = column.split?.(text);
+    return { role, column: column.name, index, text, ...(parts === undefined ? {} : { parts }) };
+  }
+
+  /** An attribute's value is a brand when the cell that names the attribute says so. */
+  #isBrandValue(column: Column, cells: readonly string[]): boolean {
+    if (column.namedBy === undefined) return false;
+    return /^(?:pa_)?(?:brand|marke|marque|marca|merk|品牌|ブランド)$/i.test(cells[column.namedBy]?.trim() ?? "");
+  }
+
+  /**
+   * Rows of another width than the header. Empty cells too many are how spreadsheets are saved. In a known layout, a row
+   * with more cells is out of step with its header somewhere: all its text is read, and the file gets one notice.
+   */
+  #checkWidth(cells: readonly string[], fields: Field[], place: Place, problems: RawProblem[]): void {
+    const expected = this.#plan.columns.length;
+    const args = { expected, actual: cells.length };
+    if (cells.length < this.#minWidth && this.#plan.shortRows !== true) problems.push(problem("I101", place, args));
+    if (cells.length <= expected || !this.#isKnown) this.#noteUnread(cells);
+    if (cells.length <= expected) return;
+    const before = fields.length;
+    const others = this.#texts.filter(({ role }) => role === "other").length;
+    const surplus = Array.from({ length: cells.length - expected }, (_, extra) => expected + extra);
+    for (const [extra, at] of [...(this.#isKnown ? this.#unread : []), ...surplus].entries()) {
+      const cell = cells[at] ?? "";
+      if (!isFreeText(cell)) continue;
+      const column = this.#plan.columns[at] ?? { name: positionName(at) };
+      fields.push(this.#field(cell, "other", others + extra, column, place, problems));
+    }
+    const hasSurplus = surplus.some((at) => cells[at]?.trim() !== "");
+    if (!this.#isKnown && hasSurplus) problems.push(problem("I101", place, args));
+    if (this.#isKnown && (hasSurplus || fields.length > before)) {
+      this.#sayOnce("I301", place, problems, { reason: "surplus-cells", ...args });
+    }
+  }
+
+  /** Remembers the columns with phrases that the layout does not read; single words are states and units. */
+  #noteUnread(cells: readonly string[]): void {
+    for (const at of this.#unread) {
+      const cell = cells[at];
+      if (cell === undefined || cell.length < 5 || !isFreeText(cell)) continue;
+      const name = this.#plan.columns[at]?.name;
+      if (name !== undefined && /\p{L}{2}.*\s.*\p{L}{2}/su.test(cell)) this.#account.leaveOut(name);
+    }
+  }
+
+  #sayOnce(
+    code: "I204" | "I205" | "I301",
+    place: Place & { readonly column?: string },
+    problems: RawProblem[],
+    args: Readonly<Record<string, string | number>> = {},
+  ): void {
+    if (this.#said.has(code)) return;
+    this.#said.add(code);
+    problems.push(problem(code, place, args));
+  }
+
+  #faults(row: Row, place: Place): RawProblem[] {
+    return row.faults.map(({ code, line }) => problem(code, { ...place, line }));
+  }
+
+  #valueOf(role: MappableRole, cells: readonly string[]): string | undefined {
+    for (const { at, value } of this.#valueColumns.get(role) ?? []) {
+      const found = value(cells[at] ?? "");
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+}
+
+function entryOf(problems: readonly RawProblem[]): Entry | undefined {
+  return problems.length === 0 ? undefined : { problems };
+}
+
+function textColumns(columns: readonly Column[]): TextColumn[] {
+  const counts = new Map<Field["role"], number>();
+  return columns.flatMap((column, at) => {
+    const role =
+      column.role === undefined && column.free === true ? "other" : fieldRoles.find((r) => r === column.role);
+    if (role === undefined) return [];
+    const index = counts.get(role) ?? 0;
+    counts.set(role, index + 1);
+    return [{ at, column, role, index }];
+  });
+}
+
+function valueColumns(columns: readonly Column[]): Map<MappableRole, ValueColumn[]> {
+  const ranked = columns
+    .map((column, at) => ({ column, at }))
+    .sort((a, b) => (a.column.rank ?? 0) - (b.column.rank ?? 0));
+  const byRole = new Map<MappableRole, ValueColumn[]>();
+  for (const { column, at } of ranked) {
+    if (column.role === undefined) continue;
+    const value = column.value ?? (column.role === "sku" || column.role === "id" ? identifier : filled);
+    byRole.set(column.role, [...(byRole.get(column.role) ?? []), { at, value }]);
+  }
+  return byRole;
+}
+
+function filled(cell: string): string | undefined {
+  return isBlank(cell) ? undefined : cell.trim();
+}
+
+/** The first `units` of a text, not cutting a character in two. */
+function cut(text: string, units: number): string {
+  if (text.length <= units) return text;
+  const last = text.charCodeAt(units - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? units - 1 : units);
+}

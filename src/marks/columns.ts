@@ -1,0 +1,74 @@
+// The columns of the published dictionary format and the values they hold.
+import type { ZodError } from "zod";
+import type { MarkEntry } from "../model/mark.ts";
+import { markSchema } from "../model/mark-schema.ts";
+
+/** Column names in the order in which they are written. */
+export const markColumns = [
+  "mark",
+  "owner",
+  "classes",
+  "offices",
+  "status",
+  "aliases",
+  "companions",
+  "ordinary",
+  "say_instead",
+  "enforcement",
+  "registration",
+  "source",
+  "as_of",
+  "notes",
+] as const;
+export type MarkColumn = (typeof markColumns)[number];
+
+/** Cells of one row, by column; a missing or empty cell means unknown. */
+export type MarkRow = ReadonlyMap<MarkColumn, string>;
+
+/** Parses a row. A bad one gives the reason in a few words, with the column first. */
+export function parseMarkRow(row: MarkRow): { entry: MarkEntry } | { reason: string } {
+  const cell = (column: MarkColumn): string | undefined => row.get(column)?.trim() || undefined;
+  const list = (column: MarkColumn): string[] => splitList(row.get(column) ?? "");
+  return parseMark({
+    mark: cell("mark"),
+    owner: cell("owner"),
+    classes: list("classes").map((value) => (/^\d+$/.test(value) ? Number(value) : value)),
+    offices: list("offices"),
+    status: cell("status"),
+    aliases: list("aliases"),
+    companions: list("companions"),
+    ordinary: list("ordinary"),
+    sayInstead: list("say_instead"),
+    enforcement: cell("enforcement"),
+    registration: cell("registration"),
+    source: cell("source"),
+    asOf: cell("as_of"),
+    notes: cell("notes"),
+  });
+}
+
+/** Parses a mark that is already in parts (JSON); keys with `undefined` are left out. */
+export function parseMark(value: Record<string, unknown>): { entry: MarkEntry } | { reason: string } {
+  const present = Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
+  const parsed = markSchema.safeParse(present);
+  return parsed.success ? { entry: parsed.data } : { reason: firstReason(parsed.error) };
+}
+
+function splitList(cell: string): string[] {
+  return cell
+    .split(";")
+    .map((value) => value.trim())
+    .filter((value) => value !== "");
+}
+
+const columnOfKey = new Map([
+  ["sayInstead", "say_instead"],
+  ["asOf", "as_of"],
+]);
+
+function firstReason(error: ZodError): string {
+  const issue = error.issues[0];
+  if (issue === undefined) return "not a mark";
+  const key = String(issue.path[0] ?? "mark");
+  return `${columnOfKey.get(key) ?? key}: ${issue.message}`;
+}

@@ -1,0 +1,66 @@
+// The published dictionary format: CSV with a header, lists inside a cell separated by ";".
+import { problem, type RawProblem } from "../../model/problem.ts";
+import { parseTable, type Row } from "../../text/csv.ts";
+import { type MarkColumn, markColumns, parseMarkRow } from "../columns.ts";
+import type { MarkSource, SourceEntry, SourceResult } from "../source.ts";
+
+export const source: MarkSource = {
+  id: "csv",
+  recognises: (path) => !/\.(json|llx)$/i.test(path),
+  parse: parseCsvDictionary,
+};
+
+function parseCsvDictionary(text: string, path: string): SourceResult {
+  const problems: RawProblem[] = [];
+  const [header, ...rows] = readRows(text, path, problems);
+  if (header === undefined) return { entries: [], problems };
+  const columns = header.cells.map((name) =>
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/[\s-]+/g, "_"),
+  );
+  if (!columns.includes("mark")) {
+    return {
+      entries: [],
+      problems: [problem("D102", { file: path, line: header.line }, { headers: columns.join(", ") })],
+    };
+  }
+  for (const [index, name] of columns.entries()) {
+    if (isMarkColumn(name) || name === "") continue;
+    problems.push(problem("D105", { file: path, line: header.line, column: header.cells[index] ?? name }));
+  }
+  const entries: SourceEntry[] = [];
+  for (const row of rows) {
+    if (row.cells.length > columns.length) {
+      problems.push(badRow(path, row, `${row.cells.length} cells, the header has ${columns.length}`));
+      continue;
+    }
+    const cells = new Map<MarkColumn, string>();
+    for (const [index, name] of columns.entries()) if (isMarkColumn(name)) cells.set(name, row.cells[index] ?? "");
+    const parsed = parseMarkRow(cells);
+    if ("entry" in parsed) entries.push({ entry: parsed.entry, line: row.line });
+    else problems.push(badRow(path, row, parsed.reason));
+  }
+  return { entries, problems };
+}
+
+function readRows(text: string, path: string, problems: RawProblem[]): Row[] {
+  try {
+    const rows = parseTable(text);
+    if (rows.length === 0) problems.push(problem("D102", { file: path }, { headers: "" }));
+    return rows;
+  } catch (error) {
+    const line = (error as { lines?: number }).lines;
+    problems.push(problem("D103", { file: path, line }, { reason: "a quote is opened and never closed" }));
+    return [];
+  }
+}
+
+function isMarkColumn(name: string): name is MarkColumn {
+  return (markColumns as readonly string[]).includes(name);
+}
+
+function badRow(path: string, row: Row, reason: string): RawProblem {
+  return problem("D103", { file: path, line: row.line }, { reason, mark: (row.cells[0] ?? "").slice(0, 60) });
+}

@@ -1,0 +1,41 @@
+// Prepares the spellings of a mark for look-up.
+import type { MarkEntry } from "../model/mark.ts";
+import { Boundary, type Spelling } from "../model/term.ts";
+import { foldText } from "../text/fold.ts";
+import { Gap, tokenize } from "../text/tokens.ts";
+
+/** All spellings of a mark, its own first; two that fold to the same letters with the same gaps are one. */
+export function spellingsOf(entry: MarkEntry): Spelling[] {
+  const spellings: Spelling[] = [];
+  const seen = new Set<string>();
+  for (const [index, text] of [entry.mark, ...entry.aliases].entries()) {
+    const spelling = prepare(text, index > 0);
+    const identity = `${spelling.key} ${spelling.boundaries.join()}`;
+    if (spelling.key === "" || seen.has(identity)) continue;
+    seen.add(identity);
+    spellings.push(spelling);
+  }
+  return spellings;
+}
+
+function prepare(text: string, isAlias: boolean): Spelling {
+  const { key, gaps } = keyAndGaps(text);
+  // "McDonald's" and "PlayStation": a capital after a small letter is where people put a space.
+  const humped = keyAndGaps(text.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 "));
+  if (humped.key === key) for (const at of humped.gaps.keys()) if (!gaps.has(at)) gaps.set(at, Boundary.Joint);
+  return { text, isAlias, key, boundaries: [...gaps].sort(([a], [b]) => a - b).flat() };
+}
+
+function keyAndGaps(text: string): { key: string; gaps: Map<number, number> } {
+  const tokens = tokenize(foldText(text));
+  const gaps = new Map<number, number>();
+  let key = "";
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (i > 0) {
+      const gap = tokens.gaps[i];
+      gaps.set(key.length, gap === Gap.None ? Boundary.Joint : gap === Gap.Soft ? Boundary.Gap : Boundary.HardGap);
+    }
+    key += tokens.text.slice(tokens.starts[i], tokens.ends[i]);
+  }
+  return { key, gaps };
+}

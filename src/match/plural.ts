@@ -1,0 +1,42 @@
+// Finds marks with an English plural ending: "Frisbees", "Swatches".
+import type { Mark } from "../model/mark.ts";
+import { Boundary } from "../model/term.ts";
+import { spanOfTokens } from "../text/cell.ts";
+import { forEachTerm, gapsInRun } from "./runs.ts";
+import type { MatchWay } from "./way.ts";
+
+export const way: MatchWay = {
+  id: "plural",
+  kinds: ["plural"],
+  find(cell, { index }, found) {
+    forEachTerm(cell, index, pluralEndings, (term, first, end) => {
+      if (term.key.length < shortestSingular || !/[a-z]$/.test(term.key) || /s$/.test(term.key)) return;
+      const open = gapsInRun(cell, first, end);
+      for (let i = 0; i < term.boundaries.length; i += 2) {
+        if ((term.boundaries[i + 1] === Boundary.Joint) === open.has(term.boundaries[i] as number)) return;
+      }
+      found({
+        mark: index.marks[term.mark] as Mark,
+        kind: "plural",
+        similarity: 1,
+        span: spanOfTokens(cell, first, end),
+        firstToken: first,
+        endToken: end,
+        term: term.text,
+      });
+    });
+  },
+};
+
+// "BMWs" is a plural; two letters and an s are a word of their own ("HPs", "LGs" do not stand in listings).
+const shortestSingular = 3;
+
+const none: readonly number[] = [];
+const one = [1];
+const oneOrTwo = [1, 2];
+
+/** Units to leave off: "s", and "es" after a hiss. */
+function pluralEndings(text: string, start: number, end: number): readonly number[] {
+  if (end - start <= shortestSingular || text[end - 1] !== "s" || text[end - 2] === "s") return none;
+  return /(?:[sxz]|ch|sh)es$/.test(text.slice(Math.max(start, end - 4), end)) ? oneOrTwo : one;
+}

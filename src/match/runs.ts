@@ -1,0 +1,66 @@
+// Walks the runs of tokens whose joined letters are those of a term: the one loop under all letter-for-letter ways.
+import type { MarkIndex } from "../model/mark-index.ts";
+import { Boundary, boundaryAt, type Term } from "../model/term.ts";
+import type { Cell } from "../text/cell.ts";
+import { extendHash, hashSeed } from "../text/hash.ts";
+import { Gap } from "../text/tokens.ts";
+
+/**
+ * Calls `visit` for every term that tokens `first`..`end` spell, when `ending` units are left off the last token. Gaps
+ * in the text may only stand where the term has a boundary; commas, brackets and line ends only where it has one itself.
+ */
+export function forEachTerm(
+  cell: Cell,
+  index: MarkIndex,
+  endings: (text: string, start: number, end: number) => readonly number[],
+  visit: (term: Term, first: number, end: number) => void,
+): void {
+  const { text, starts, ends, count } = cell.tokens;
+  for (let first = 0; first < count; first += 1) {
+    let hash = hashSeed;
+    for (let end = first + 1; end <= count; end += 1) {
+      const start = starts[end - 1] as number;
+      const stop = ends[end - 1] as number;
+      for (const ending of endings(text, start, stop)) {
+        const slot = index.probe(extendHash(hash, text, start, stop - ending));
+        if (slot === -1) continue;
+        for (let at = index.firstTerm(slot); at !== -1; at = index.nextTerm(at)) {
+          const term = index.terms[at] as Term;
+          if (spells(cell, term, first, end, ending)) visit(term, first, end);
+        }
+      }
+      hash = extendHash(hash, text, start, stop);
+      const slot = index.probe(hash);
+      if (slot === -1 || !index.isBeginning(slot)) break;
+    }
+  }
+}
+
+/** Position of every gap that the text has inside the run, in letters from its start. */
+export function gapsInRun(cell: Cell, first: number, end: number): ReadonlySet<number> {
+  const { starts, ends, gaps } = cell.tokens;
+  const open = new Set<number>();
+  let at = 0;
+  for (let token = first; token < end; token += 1) {
+    if (token > first && gaps[token] !== Gap.None) open.add(at);
+    at += (ends[token] as number) - (starts[token] as number);
+  }
+  return open;
+}
+
+function spells(cell: Cell, term: Term, first: number, end: number, ending: number): boolean {
+  const { text, starts, ends, gaps } = cell.tokens;
+  let at = 0;
+  for (let token = first; token < end; token += 1) {
+    const start = starts[token] as number;
+    const length = (ends[token] as number) - start - (token === end - 1 ? ending : 0);
+    if (!text.startsWith(term.key.slice(at, at + length), start)) return false;
+    if (token > first) {
+      const boundary = boundaryAt(term, at);
+      if (boundary === Boundary.None) return false;
+      if (gaps[token] === Gap.Hard && boundary !== Boundary.HardGap) return false;
+    }
+    at += length;
+  }
+  return at === term.key.length;
+}

@@ -1,0 +1,112 @@
+// Finds marks that stand in the text letter for letter once folded: any case, accents, width, look-alikes, gaps moved.
+import type { Mark } from "../model/mark.ts";
+import type { MatchKind } from "../model/match.ts";
+import { Boundary, type Term } from "../model/term.ts";
+import { type Cell, spanOfTokens } from "../text/cell.ts";
+import { foldWithoutLookalikes } from "../text/fold.ts";
+import { Gap } from "../text/tokens.ts";
+import { forEachTerm, gapsInRun } from "./runs.ts";
+import type { MatchContext, MatchWay } from "./way.ts";
+
+export const way: MatchWay = {
+  id: "spelling",
+  kinds: ["exact", "folded", "homoglyph", "alias", "joined", "split"],
+  find(cell, context, found) {
+    forEachTerm(cell, context.index, wholeWords, (term, first, end) => {
+      const kind = kindOf(cell, context, term, first, end);
+      if (kind === undefined) return;
+      found({
+        mark: context.index.marks[term.mark] as Mark,
+        kind,
+        similarity: 1,
+        span: spanOfTokens(cell, first, end),
+        firstToken: first,
+        endToken: end,
+        term: term.text,
+      });
+    });
+  },
+};
+
+// Below this many letters a mark must have its gaps where the register has them: "H&M" is not "hm", "3M" is not "3 m".
+const shortestMovable = 5;
+// A number glued to the front of a word of up to this many letters makes it a unit: "24HP", "10MM", "5GAP".
+const longestUnit = 4;
+// Up to this many letters in front of a number are a model code.
+const longestCode = 3;
+
+const whole = [0];
+
+function wholeWords(): readonly number[] {
+  return whole;
+}
+
+function kindOf(cell: Cell, context: MatchContext, term: Term, first: number, end: number): MatchKind | undefined {
+  if (isPartOfCode(cell, term, first, end)) return undefined;
+  const moved = movedGaps(cell, term, first, end);
+  if (moved !== undefined && term.key.length < shortestMovable) return undefined;
+  // "Out Back" without its gap is "outback", a word; a word is no spelling of a mark.
+  if (moved === "joined" && context.vocabulary.zipf(term.key) > 0) return undefined;
+  const span = spanOfTokens(cell, first, end);
+  const written = cell.text.slice(span.start, span.end);
+  if (term.key.length <= 2 && written !== term.text) return undefined;
+  const letters = howWritten(cell, written, term);
+  if (letters === "foreign") return undefined;
+  if (letters === "homoglyph") return letters;
+  if (term.isAlias) return "alias";
+  return letters === "folded" ? letters : (moved ?? "exact");
+}
+
+/** Part of a code or a measure: "XK3M" does not hold 3M, "24HP" and "2.25 HP" do not hold HP, "BBC3" does not hold BBC. */
+function isPartOfCode(cell: Cell, { key }: Term, first: number, end: number): boolean {
+  const { text, starts, ends, gaps, count } = cell.tokens;
+  const before = first === 0 ? "" : (text[(ends[first - 1] as number) - 1] as string);
+  const isGluedBefore = first > 0 && gaps[first] === Gap.None;
+  if (/^\d/.test(key)) return isGluedBefore && /[a-z]/.test(before);
+  if (!/^[a-z]+$/.test(key)) return false;
+  if (/\d/.test(before) && (isGluedBefore ? key.length <= longestUnit : key.length <= 2 && gaps[first] === Gap.Soft))
+    return true;
+  return (
+    key.length <= longestCode &&
+    end < count &&
+    gaps[end] === Gap.None &&
+    /\d/.test(text[starts[end] as number] as string)
+  );
+}
+
+function movedGaps(cell: Cell, term: Term, first: number, end: number): "joined" | "split" | undefined {
+  if (term.boundaries.length === 0) return undefined;
+  const open = gapsInRun(cell, first, end);
+  let missing = false;
+  for (let i = 0; i < term.boundaries.length; i += 2) {
+    const isOpen = open.has(term.boundaries[i] as number);
+    const isJoint = term.boundaries[i + 1] === Boundary.Joint;
+    if (isJoint && isOpen) return "split";
+    if (!isJoint && !isOpen) missing = true;
+  }
+  return missing ? "joined" : undefined;
+}
+
+function howWritten(cell: Cell, written: string, term: Term): "exact" | "folded" | "homoglyph" | "foreign" {
+  if (lettersOf(written.toLowerCase()) === lettersOf(term.text.toLowerCase())) return "exact";
+  // Plain letters that differ: an entity or a tag stands inside the word.
+  if (/^[\x20-\x7e]*$/.test(written)) return "folded";
+  if (lettersOf(foldWithoutLookalikes(written)) === lettersOf(foldWithoutLookalikes(term.text))) return "folded";
+  return isForeignText(cell, written) ? "foreign" : "homoglyph";
+}
+
+const scriptsWithLookalikes = [/\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];
+
+/**
+ * True when the look-alikes are just another language: the word has no Latin letter, and the cell has words of its
+ * script with letters that look like no Latin one. "вас" in a Russian text is not a disguised "bac".
+ */
+function isForeignText(cell: Cell, written: string): boolean {
+  if (/[a-z]/i.test(written)) return false;
+  const script = scriptsWithLookalikes.find((test) => test.test(written));
+  return script?.test(cell.view.text) ?? false;
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\p{M}]/gu, "");
+}

@@ -1,0 +1,24 @@
+// A Mark is one dictionary entry: a sign, what it is known for, and what its word means otherwise.
+import type { z } from "zod";
+import type { markSchema } from "./mark-schema.ts";
+import type { Spelling } from "./term.ts";
+
+export const markStatuses = ["live", "pending", "dead", "contested", "generic"] as const;
+export const enforcementLevels = ["none", "reported", "documented"] as const;
+
+export type MarkEntry = z.infer<typeof markSchema>;
+
+/** A mark as the scanner holds it. */
+export interface Mark extends MarkEntry {
+  /** Stable name: the folded mark, made unique, such as `yeti`. */
+  readonly id: string;
+  /** Dictionary it comes from: `builtin` or the path given with `--dictionary`. */
+  readonly dictionary: string;
+  /** Sector of a built-in mark, such as `pets` or `standards`; empty for others. */
+  readonly sector: string;
+  readonly spellings: readonly Spelling[];
+  /** `companions`, folded and joined. */
+  readonly companionKeys: readonly string[];
+  /** `ordinary`, folded, words separated by one space. */
+  readonly ordinaryPhrases: readonly string[];
+}

@@ -1,0 +1,33 @@
+// The machine-readable reports as types; `schema.ts` holds their shapes.
+import type { z } from "zod";
+import type { Finding } from "./finding.ts";
+import type { Listing } from "./listing.ts";
+import type { Problem } from "./problem.ts";
+import type {
+  fileAccountSchema,
+  listingLineSchema,
+  reportSchema,
+  runSchema,
+  summarySchema,
+  toolSchema,
+} from "./schema.ts";
+
+/** What was read of one input, and what was not. */
+export type FileAccount = z.infer<typeof fileAccountSchema>;
+export type Tool = z.infer<typeof toolSchema>;
+export type RunInfo = z.infer<typeof runSchema>;
+export type Summary = z.infer<typeof summarySchema>;
+/** `--format json`. */
+export type Report = z.infer<typeof reportSchema>;
+/** One line of `--format ndjson`. */
+export type ListingLine = z.infer<typeof listingLineSchema>;
+
+/** One row as reports get it: a listing with its findings, or a row that could not become a listing. */
+export interface ScannedListing {
+  readonly listing: Listing | undefined;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+/** Everything that is known when a scan ends. */
+export type RunResult = Omit<Report, "schemaVersion" | "findings">;

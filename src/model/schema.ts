@@ -1,0 +1,119 @@
+// The published shapes: `--format json` (schema version 1) and one line of `--format ndjson`. The JSON Schema of the
+// package is generated from these. Additions are allowed in version 1; renames and removals are not.
+// Only code that validates imports this file at run time: zod is the costliest part of start-up.
+import { z } from "zod";
+import { uses } from "./finding.ts";
+import { fieldRoles } from "./listing.ts";
+import { markStatuses } from "./mark.ts";
+import { matchKinds } from "./match.ts";
+import { type ProblemCode, problemCodes, problemLevels } from "./problem.ts";
+import { severities } from "./severity.ts";
+
+const count = z.int().min(0);
+const args = z.record(z.string(), z.union([z.string(), z.number()]));
+const severity = z.enum(severities);
+
+export const listingRefSchema = z.object({
+  file: z.string(),
+  record: z.int().describe("number of the data record in its file, from 1"),
+  line: z.int().optional().describe("physical line on which the record starts, from 1"),
+  id: z.string().optional(),
+  sku: z.string().optional(),
+});
+
+export const evidenceSchema = z.object({ code: z.string(), weight: z.number(), args });
+
+export const findingSchema = z.object({
+  fingerprint: z.string().describe("stable: no row number, no path, no commit"),
+  rule: z.string().describe("pack/kind"),
+  severity,
+  score: z.number().min(0).max(100),
+  listing: listingRefSchema,
+  field: z.object({ role: z.enum(fieldRoles), column: z.string(), index: z.int().min(0) }),
+  span: z
+    .object({ start: z.int().min(0), end: z.int().min(0) })
+    .describe("UTF-16 units in the decoded cell, half open"),
+  text: z.string().describe("exactly cell.slice(start, end)"),
+  mark: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      owner: z.string().optional(),
+      classes: z.array(z.int()),
+      offices: z.array(z.string()),
+      status: z.enum(markStatuses).optional(),
+      source: z.string().optional(),
+      asOf: z.string().optional(),
+    })
+    .optional(),
+  match: z.object({ kind: z.enum(matchKinds), similarity: z.number().min(0).max(1) }).optional(),
+  use: z.enum(uses).optional(),
+  evidence: z.array(evidenceSchema),
+  message: z.string(),
+  suggestion: z.object({ text: z.string(), reason: z.string() }).optional(),
+});
+
+export const problemSchema = z.object({
+  code: z.enum(Object.keys(problemCodes) as [ProblemCode, ...ProblemCode[]]),
+  level: z.enum(problemLevels),
+  message: z.string().describe("one sentence: what, where, and what to do"),
+  args: args.optional(),
+  file: z.string().optional(),
+  record: z.int().optional(),
+  line: z.int().optional(),
+  column: z.string().optional(),
+});
+
+export const fileAccountSchema = z.object({
+  path: z.string(),
+  format: z.string(),
+  encoding: z.string(),
+  listings: count,
+  skippedRows: z.array(z.object({ reason: z.string(), count })),
+  columnsNotScanned: z.array(z.string()).optional().describe("columns that the layout does not read as listing text"),
+});
+
+export const toolSchema = z.object({
+  name: z.literal("listing-lint"),
+  version: z.string(),
+  scorer: z.string(),
+  dictionary: z.object({
+    marks: count,
+    terms: count,
+    hash: z.string(),
+    sources: z.array(z.object({ name: z.string(), asOf: z.string().optional() })),
+  }),
+});
+
+export const runSchema = z.object({
+  complete: z.boolean().describe("false when anything could not be read: the counts are then a lower bound"),
+  marketplaces: z.array(z.string()),
+  asOf: z.string(),
+  minSeverity: severity,
+  failOn: z.union([severity, z.literal("never")]),
+});
+
+export const summarySchema = z.object({
+  files: count,
+  listings: count,
+  listingsWithFindings: count,
+  findings: z.object({ high: count, medium: count, low: count, info: count }),
+  suppressed: count,
+  problems: count,
+});
+
+export const reportSchema = z.object({
+  schemaVersion: z.literal(1),
+  tool: toolSchema,
+  run: runSchema,
+  summary: summarySchema,
+  files: z.array(fileAccountSchema),
+  findings: z.array(findingSchema),
+  problems: z.array(problemSchema),
+});
+
+export const listingLineSchema = z.object({
+  listing: listingRefSchema.extend({ extra: z.record(z.string(), z.unknown()).optional() }).nullable(),
+  findings: z.array(findingSchema),
+  problems: z.array(problemSchema),
+});

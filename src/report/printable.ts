@@ -1,0 +1,25 @@
+// Makes input text safe to print: nothing of it can move the cursor, change direction, hide, or start a CI command.
+
+// Controls, line and paragraph separators, direction marks, zero-width and tag characters, private use, lone surrogates.
+const unsafe =
+  /[\u0000-\u001f\u007f-\u009f]|[\p{Zl}\p{Zp}\p{Cf}\p{Co}\p{Cs}]|[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
+
+/** One line of text: line breaks and tabs become spaces, everything unsafe is shown as an escape such as `\u202e`. */
+export function printable(text: string): string {
+  return text.replace(/[\t\n\r]+/g, " ").replace(unsafe, (character) => {
+    const codePoint = character.codePointAt(0) as number;
+    if (codePoint <= 0xff) return `\\x${codePoint.toString(16).padStart(2, "0")}`;
+    return codePoint <= 0xffff ? `\\u${codePoint.toString(16).padStart(4, "0")}` : `\\u{${codePoint.toString(16)}}`;
+  });
+}
+
+// What JSON.stringify leaves raw although a terminal or a script tag would act on it.
+const unsafeInJson = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
+
+/** JSON with the same value and no raw control, direction or separator character; `indent` as in JSON.stringify. */
+export function safeJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(
+    unsafeInJson,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

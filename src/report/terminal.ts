@@ -1,0 +1,223 @@
+// `--format terminal`: for people. Findings by listing, the word in its context, why, what to write, what to do next.
+import stringWidth from "string-width";
+import type { EvidenceCode } from "../model/evidence.ts";
+import type { Evidence, Finding } from "../model/finding.ts";
+import type { Field, Listing } from "../model/listing.ts";
+import type { Problem } from "../model/problem.ts";
+import type { RunResult, ScannedListing } from "../model/report.ts";
+import { atLeast, severities } from "../model/severity.ts";
+import { printable } from "./printable.ts";
+import type { Report, ReportOptions, ReportWriter } from "./report.ts";
+
+export const report: Report = {
+  id: "terminal",
+  about: "for people: findings by listing, the word in its context, what to do",
+  create: (write, options) => new TerminalWriter(write, options),
+};
+
+/** Problems that are printed one by one; the rest is counted. */
+const maxProblems = 20;
+
+class TerminalWriter implements ReportWriter {
+  private readonly write: (text: string) => void;
+  private readonly options: ReportOptions;
+  private file = "";
+
+  constructor(write: (text: string) => void, options: ReportOptions) {
+    this.write = write;
+    this.options = options;
+  }
+
+  listing({ listing, findings }: ScannedListing): void {
+    if (listing === undefined || findings.length === 0) return;
+    const { style, wording } = this.options;
+    const lines: string[] = [];
+    if (listing.file !== this.file) {
+      lines.push(style.bold(printable(listing.file)), "");
+      this.file = listing.file;
+    }
+    const { record, line, sku, id } = listing;
+    const shownSku = sku === undefined ? undefined : printable(sku);
+    const shownId = id === undefined || id === sku ? undefined : printable(id);
+    lines.push(...this.wrap(wording.terminal.listing(record, line, shownSku, shownId), "  ", style.bold));
+    for (const finding of [...findings].sort(mostSevereFirst)) lines.push(...this.finding(listing, finding));
+    lines.push("");
+    this.write(`${lines.join("\n")}\n`);
+  }
+
+  end(result: RunResult): void {
+    const { wording, style, quiet } = this.options;
+    const { terminal } = wording;
+    const { summary, files, run } = result;
+    const lines: string[] = [];
+    lines.push(...this.problems(result.problems, summary.problems));
+    if (!quiet) lines.push(...this.accounts(files));
+    const { high, medium, low, info } = summary.findings;
+    const total = high + medium + low + info;
+    lines.push(...this.wrap(terminal.scanned(summary.listings, summary.files), ""));
+    if (total === 0) lines.push(...this.wrap(terminal.nothing, "", style.good));
+    else
+      lines.push(...this.wrap(terminal.counts(high, medium, low, info, summary.listingsWithFindings), "", style.bold));
+    if (summary.suppressed > 0) lines.push(...this.wrap(terminal.suppressed(summary.suppressed), ""));
+    if (!run.complete) lines.push(...this.wrap(terminal.incomplete, "", style.high));
+    const { failOn } = run;
+    const failed =
+      failOn !== "never" && severities.some((level) => summary.findings[level] > 0 && atLeast(level, failOn));
+    const next = terminal.next(failed, total);
+    if (next !== "" && !quiet) lines.push(...this.wrap(next, ""));
+    if (!quiet && total > 0) lines.push(...this.wrap(terminal.disclaimer, "", style.dim));
+    this.write(`${lines.join("\n")}\n`);
+  }
+
+  private finding(listing: Listing, finding: Finding): string[] {
+    const { style, wording, verbose } = this.options;
+    const paint = style[finding.severity];
+    const field = listing.fields.find(
+      ({ role, column, index }) =>
+        role === finding.field.role && column === finding.field.column && index === finding.field.index,
+    );
+    const label = paint(pad(wording.severity[finding.severity], 8));
+    const lines = [""];
+    const column = `${wording.role[finding.field.role]} (${printable(finding.field.column)})`;
+    lines.push(`    ${label}${style.dim(cut(column, this.options.width - 12))}`);
+    if (field !== undefined) lines.push(`            ${this.context(field, finding)}`);
+    lines.push(...this.wrap(printable(finding.message), "            "));
+    if (finding.suggestion !== undefined) {
+      const { text, reason } = finding.suggestion;
+      const arrow = `→ ${wording.terminal.insteadOf}: `;
+      lines.push(...this.wrap(`${arrow}${printable(text)}`, "            ", style.replacement));
+      if (verbose) lines.push(...this.wrap(printable(reason), "              ", style.dim));
+    }
+    if (verbose) lines.push(...finding.evidence.flatMap((evidence) => this.evidence(evidence)), ...this.score(finding));
+    return lines;
+  }
+
+  /** The marked word with as much of the cell around it as fits on a line. */
+  private context(field: Field, finding: Finding): string {
+    const room = Math.max(20, this.options.width - 13);
+    const { start, end } = finding.span;
+    const word = cut(printable(field.text.slice(start, end)), room);
+    const left = Math.floor((room - stringWidth(word)) / 2);
+    // Twice the room in characters is enough, whatever their width.
+    const before = printable(field.text.slice(Math.max(0, start - room * 2), start));
+    const after = printable(field.text.slice(end, end + room * 2));
+    const shownBefore = cutStart(
+      before,
+      Math.max(left, room - stringWidth(word) - stringWidth(after)),
+      start > room * 2,
+    );
+    const shownAfter = cut(after, room - stringWidth(word) - stringWidth(shownBefore));
+    const { style } = this.options;
+    return `${style.dim(shownBefore)}${style[finding.severity](style.bold(word))}${style.dim(shownAfter)}`;
+  }
+
+  private evidence({ code, weight, args }: Evidence): string[] {
+    const sentence = this.options.wording.evidence(code as EvidenceCode, args);
+    const sign = weight > 0 ? `+${weight}` : String(weight);
+    return this.wrap(
+      `· ${printable(sentence)}${weight === 0 ? "" : ` (${sign})`}`,
+      "            ",
+      this.options.style.dim,
+    );
+  }
+
+  private score(finding: Finding): string[] {
+    const { wording, style } = this.options;
+    const parts = [`${finding.score}/100`, wording.use[finding.use ?? "unclear"]];
+    if (finding.match !== undefined) parts.push(wording.kind[finding.match.kind]);
+    return this.wrap(`= ${parts.join(" · ")}`, "            ", style.dim);
+  }
+
+  private problems(problems: readonly Problem[], count: number): string[] {
+    const { wording, style } = this.options;
+    const shown = problems.filter(({ level }) => level !== "notice" || this.options.verbose).slice(0, maxProblems);
+    if (shown.length === 0) return [];
+    const lines = [style.bold(wording.terminal.problemsTitle)];
+    for (const problem of shown) lines.push(...this.wrap(problemLine(problem), "  "));
+    if (count > shown.length && shown.length === maxProblems)
+      lines.push(`  ${wording.terminal.moreProblems(count - shown.length)}`);
+    return [...lines, ""];
+  }
+
+  private accounts(files: RunResult["files"]): string[] {
+    const { terminal } = this.options.wording;
+    const lines: string[] = [];
+    for (const file of files) {
+      const parts = file.skippedRows.map(({ reason, count }) => terminal.skipped(reason, count));
+      if (this.options.verbose && file.columnsNotScanned !== undefined && file.columnsNotScanned.length > 0) {
+        parts.push(terminal.notScanned(printable(file.columnsNotScanned.join(", "))));
+      }
+      if (parts.length === 0 && !this.options.verbose) continue;
+      const name = `${printable(file.path)} (${file.format}, ${file.encoding})`;
+      lines.push(...this.wrap([name, ...parts].join("; "), "", this.options.style.dim));
+    }
+    return lines;
+  }
+
+  private wrap(text: string, indent: string, paint: (text: string) => string = (line) => line): string[] {
+    return wrapText(text, this.options.width - indent.length).map((line) => indent + paint(line));
+  }
+}
+
+/** `file:line: code message`, safe to print. */
+export function problemLine({ file, line, record, column, code, message }: Problem): string {
+  const place = [file, line ?? (record === undefined ? undefined : `#${record}`), column].filter(
+    (part) => part !== undefined,
+  );
+  return printable(`${place.length === 0 ? "" : `${place.join(":")}: `}${code} ${message}`);
+}
+
+function mostSevereFirst(a: Finding, b: Finding): number {
+  return severities.indexOf(b.severity) - severities.indexOf(a.severity);
+}
+
+function pad(text: string, width: number): string {
+  return text + " ".repeat(Math.max(1, width - stringWidth(text)));
+}
+
+/** Cuts `text` to `width` columns, with an ellipsis in place of what was cut. */
+function cut(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let shown = "";
+  let used = 1;
+  for (const character of text) {
+    used += stringWidth(character);
+    if (used > width) break;
+    shown += character;
+  }
+  return `${shown}…`;
+}
+
+function cutStart(text: string, width: number, isAlreadyCut: boolean): string {
+  if (stringWidth(text) <= width && !isAlreadyCut) return text;
+  let shown = "";
+  let used = 1;
+  for (const character of Array.from(text).reverse()) {
+    used += stringWidth(character);
+    if (used > width) break;
+    shown = character + shown;
+  }
+  return `…${shown}`;
+}
+
+/** Breaks at spaces, and between any two wide characters: Chinese has no spaces. */
+function wrapText(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  let used = 0;
+  for (const piece of text.match(
+    /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef][，。：；、！？”）]*|[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+|\s+/gu,
+  ) ?? []) {
+    const size = stringWidth(piece);
+    if (used + size > width && line.trim() !== "") {
+      lines.push(line.trimEnd());
+      line = "";
+      used = 0;
+    }
+    if (line === "" && piece.trim() === "") continue;
+    line += piece;
+    used += size;
+  }
+  if (line.trim() !== "") lines.push(line.trimEnd());
+  return lines;
+}

@@ -1,0 +1,256 @@
+// English.
+import type { Wording } from "./wording.ts";
+
+const rows = (count: number): string => (count === 1 ? "1 row" : `${count} rows`);
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+export const en: Wording = {
+  severity: { high: "high", medium: "medium", low: "low", info: "info" },
+  role: {
+    title: "title",
+    brand: "brand column",
+    bullet: "bullet point",
+    description: "description",
+    keywords: "search terms",
+    other: "other text",
+  },
+  use: {
+    product: "used for the product itself",
+    reference: "used as a comparison",
+    counterfeit: "used with wording for copies",
+    compatible: "used to say what it fits",
+    own: "the listing's own brand",
+    common: "an ordinary word here",
+    unclear: "perhaps an ordinary word",
+  },
+  kind: {
+    exact: "same letters",
+    folded: "same letters after accents, width and hidden characters are undone",
+    plural: "plural form",
+    joined: "written together",
+    split: "written apart",
+    glued: "glued to another word",
+    leet: "digits for letters",
+    homoglyph: "look-alike letters",
+    masked: "letters masked",
+    fuzzy: "nearly the same letters",
+    alias: "another name of the mark",
+  },
+  finding({ text, mark, owner, role, use, isEverydayWord, sayInstead, phrase, fits, brand }) {
+    const where = {
+      title: "the title",
+      brand: "the brand column",
+      bullet: "a bullet point",
+      description: "the description",
+      keywords: "the search terms",
+      other: "this text",
+    }[role];
+    const name = text.toLowerCase() === mark.toLowerCase() ? `“${text}”` : `“${text}” (${mark})`;
+    const whose = owner === undefined ? "somebody else's mark" : `a mark of ${owner}`;
+    switch (use) {
+      case "own":
+        return `${name} in ${where} belongs to the brand that this listing names (${brand || mark}): fine if you may sell under it.`;
+      case "common":
+        return `${name} in ${where} is an ordinary word here, not the mark.`;
+      case "counterfeit":
+        return `${name} stands beside “${phrase}” in ${where}: this reads as an offer of copies of ${whose}. Take both out.`;
+      case "reference":
+        return `${name} in ${where} is compared with (“${phrase}”): a comparison still uses ${whose} to sell. Describe the look in your own words.`;
+      case "compatible":
+        if (fits !== "")
+          return `${name} in ${where} seems to say what the ${fits} fits, but no word says so. Write “compatible with ${mark}”, after your own brand.`;
+        return phrase === ""
+          ? `${name} in ${where} names a technical standard or a certificate: state it only if it is true and you are allowed to.`
+          : `${name} in ${where} says what the product fits (“${phrase}”): accepted where it is true, if your own brand comes first and no logo is shown.`;
+      default:
+        if (isEverydayWord && sayInstead !== undefined)
+          return `${name} in ${where} is used like an everyday word, but it is ${whose}. Write “${sayInstead}”.`;
+        if (use === "unclear")
+          return `${name} in ${where} may be ${whose} or the ordinary word: check how buyers will read it.`;
+        return `${name} in ${where} is ${whose}, and buyers will take the product for theirs. Take it out unless it is theirs or you have a licence.`;
+    }
+  },
+  suggestionReason: ({ text, use }) =>
+    use === "compatible"
+      ? "Fit wording with the full mark, after your own brand."
+      : `The generic wording says the same without the mark “${text}”.`,
+  evidence(code, args) {
+    switch (code) {
+      case "WORD_OF_LANGUAGE":
+        return `“${args["word"]}” is also an ordinary word (frequency ${args["zipf"]} on the Zipf scale).`;
+      case "PHRASE_OF_WORDS":
+        return `“${args["phrase"]}” is made of ordinary words.`;
+      case "ORDINARY_COLLOCATION":
+        return `“${args["phrase"]}” is ordinary wording, not the mark.`;
+      case "COMPANION":
+        return `“${args["word"]}” in the same listing belongs to the mark.`;
+      case "TRADE_SIGN":
+        return `“${args["sign"]}” beside the word presents it as a mark.`;
+      case "FIRST_IN_TITLE":
+        return "It stands first in the title, where the brand stands.";
+      case "REGISTERED_CASE":
+        return "It is written with the mark's own capitals.";
+      case "CAPITALISED":
+        return "It has a capital inside a sentence.";
+      case "LOWER_CASE":
+        return "It is in small letters where names have capitals.";
+      case "DETERMINER":
+        return `“${args["word"]}” before it makes it an ordinary noun.`;
+      case "NAMES_THE_GOODS":
+        return `“${args["word"]}” is what the goods are called.`;
+      case "PLURAL_OF_WORD":
+        return "It is the plural of an ordinary word.";
+      case "LIST_OF_MARKS":
+        return `It stands among ${args["count"]} marks.`;
+      case "WORD_IN_GOODS_CLASS":
+        return `The goods (Nice class ${args["listing"]}) are among those of the mark (${args["mark"]}).`;
+      case "WORD_OUTSIDE_CLASSES":
+      case "CLASS_DISJOINT":
+        return `The mark is known for Nice class ${args["mark"]}, the goods look like class ${args["listing"]}.`;
+      case "OWN_BRAND_COLUMN":
+        return `The brand column names it: ${args["brand"]}.`;
+      case "OWN_LINE":
+        return `It is a line of the brand in the brand column: ${args["brand"]}.`;
+      case "PART_OF_OWN_NAME":
+        return `It is part of the name in the brand column: ${args["brand"]}.`;
+      case "COMPATIBLE_WORDING":
+        return `“${args["phrase"]}” says what the product fits.`;
+      case "FITTED_GOODS":
+        return `The goods (“${args["goods"]}”) are made to fit; the mark after them reads as what they fit.`;
+      case "REFERENCE_WORDING":
+        return `“${args["phrase"]}” compares the product with the mark.`;
+      case "REFERENCE_FLOOR":
+        return "Marketplaces treat comparisons as use of the mark.";
+      case "COUNTERFEIT_WORDING":
+        return `“${args["phrase"]}” beside a mark is wording for copies.`;
+      case "DISGUISED_SPELLING":
+        return "The letters are disguised, which looks deliberate.";
+      case "CLASS_OVERLAP":
+        return `The goods (${args["goods"]}) are in Nice class ${args["classes"]}, for which the mark is known.`;
+      case "STATUS_GENERIC":
+        return `The word is generic or free to use, as the source states${source(args)}.`;
+      case "STATUS_CONTESTED":
+        return `The mark is contested, as the source states${source(args)}.`;
+      case "STATUS_PENDING":
+        return `The mark is applied for, not registered yet${source(args)}.`;
+      case "STATUS_DEAD":
+        return `The registration is dead${source(args)}.`;
+      case "TERRITORY_ELSEWHERE":
+        return `Known protection is elsewhere (${args["offices"]}), not for ${args["marketplace"]}.`;
+      case "EVERYDAY_WORD":
+        return `People say “${args["word"]}” for “${args["say"]}”.`;
+      case "STANDARD_NAME":
+        return `${args["name"]} names a technical standard or a certificate.`;
+      case "ENFORCED":
+        return `Enforcement by the owner is documented (${args["source"]}).`;
+    }
+  },
+  problem: {
+    C001: ({ reason, option, value }) => (option === undefined ? `${reason}` : `${option} does not know “${value}”.`),
+    C002: ({ reason }) =>
+      `The config file cannot be read: ${reason}. Check the path, or start from \`listing-lint init\`.`,
+    C003: ({ reason }) => `The config file is not valid: ${reason}.`,
+    D101: ({ reason }) => `The dictionary cannot be read: ${reason}.`,
+    D102: ({ headers }) => `The dictionary needs a header with a column “mark”${headers ? ` (seen: ${headers})` : ""}.`,
+    D103: ({ reason, mark }) => `This dictionary row was refused${mark ? ` (${mark})` : ""}: ${reason}. Mend the row.`,
+    D104: ({ mark }) => `The dictionary names ${mark} again; the first row counts.`,
+    D105: () => "The dictionary format does not know this column; it is ignored.",
+    I001: ({ reason }) => `The input cannot be read${reason ? `: ${reason}` : ""}. Check the path and the permissions.`,
+    I002: () => "No listing file was found here. Name a CSV, TSV or NDJSON file, or a folder that holds some.",
+    I003: () => "The file is empty. Export it again.",
+    I004: ({ type }) => `This is not a text table but ${typeName(String(type))}. ${typeAdvice(String(type))}`,
+    I005: ({ headers }) =>
+      `No column was recognised as listing text. Headers seen: ${headers}. Name them with --map, for example --map title="<header>".`,
+    I006: () => "This looks like an orders export with buyer data; it was not read. Export the listings instead.",
+    I007: () => "The file has no listing text (no title, bullets, description or search terms).",
+    I008: ({ header, headers }) =>
+      `--map names the header “${header}”, which the file does not have. Headers seen: ${headers}.`,
+    I009: ({ reason }) => `The file could not be read to its end: ${reason}. What was read is reported.`,
+    I101: ({ actual, expected }) =>
+      `The row has ${actual} cells, the header has ${expected}: a separator or a quote is missing or too many. The text was scanned where it stands.`,
+    I102: () =>
+      "A quote is opened here and never closed. The line was read without quotes; close the quote and scan again.",
+    I103: ({ reason }) => `The line is not a JSON object that can be read${reason ? `: ${reason}` : ""}.`,
+    I104: ({ limit }) =>
+      `The record is longer than ${limit} characters and was not read as one. Look for a quote that is not closed.`,
+    I105: ({ limit }) => `The cell is longer than ${limit} characters and was cut; the rest was not scanned.`,
+    I106: ({ limit, left }) => `The cell has more than ${limit} findings; ${left} more were left out.`,
+    I201: ({ encoding, offset }) =>
+      `Bytes that are not ${encoding} were replaced, the first at byte ${offset}. Save the file as UTF-8, or name its encoding with --encoding.`,
+    I202: ({ encoding }) => `The file is not UTF-8; it was read as ${encoding}. Say otherwise with --encoding.`,
+    I203: ({ encoding }) =>
+      `The encoding is not clear; the file was read as ${encoding}. Name it with --encoding, for example --encoding gb18030.`,
+    I204: () =>
+      "Letters were lost before this file was made: “?” stands inside words. Download the report again in another way if you can.",
+    I205: () => "The text holds NUL characters; they are ignored.",
+    I301: ({ reason }) => `${reason}`,
+    O001: ({ reason }) => `The report cannot be written: ${reason}.`,
+  },
+  rule: {
+    "trademark/mark-use":
+      "Somebody else's mark stands in the listing as if the product were theirs. Marketplaces take such listings down, and owners sue. Take the mark out, or sell under a licence.",
+    "trademark/compatible-use":
+      "The mark says what the product fits. It is accepted where it is true and functional: own brand first, then “compatible with” and the exact model, no logo. Some marketplaces do not accept it for clothing, jewellery and universal goods.",
+    "trademark/reference-use":
+      "The product is compared with a mark (“style”, “inspired by”, “alternative to”). A comparison still uses the mark to sell, and marketplaces forbid it. Describe the look in your own words.",
+    "trademark/counterfeit-wording":
+      "A word for copies (dupe, replica, 1:1) stands beside a mark. This reads as an offer of counterfeits and closes accounts. Take both out.",
+    "trademark/everyday-word":
+      "A mark that people use like an ordinary word (Velcro, Onesie). The owners object. Write the generic wording.",
+  },
+  terminal: {
+    listing: (record, line, sku, id) =>
+      [
+        sku === undefined ? undefined : `SKU ${sku}`,
+        id,
+        `row ${record}`,
+        line === undefined ? undefined : `line ${line}`,
+      ]
+        .filter((part) => part !== undefined)
+        .join(" · "),
+    insteadOf: "write",
+    why: "why",
+    problemsTitle: "Problems while reading",
+    moreProblems: (count) => `... and ${count} more; see --format json`,
+    scanned: (listings, files) => `Scanned ${plural(listings, "listing")} in ${plural(files, "file")}.`,
+    nothing: "No finding at this level. A dictionary is never complete: this is a risk check, not a clearance.",
+    counts: (high, medium, low, info, listings) =>
+      `${[high > 0 ? `${high} high` : "", medium > 0 ? `${medium} medium` : "", low > 0 ? `${low} low` : "", info > 0 ? `${info} info` : ""].filter((part) => part !== "").join(", ")} in ${plural(listings, "listing")}`,
+    suppressed: (count) => `${plural(count, "finding")} left out as your own brands.`,
+    skipped: (reason, count) => `${rows(count)} skipped: ${reason}`,
+    notScanned: (columns) => `columns not read as listing text: ${columns}`,
+    incomplete: "Not everything could be read: mend the problems above and scan again (exit code 2).",
+    next: (failed, findings) =>
+      findings === 0
+        ? ""
+        : failed
+          ? "Next: change the listings marked high, export again, scan again. `listing-lint explain <mark>` tells more."
+          : "Next: read the findings above before you upload. `listing-lint explain <mark>` tells more.",
+    disclaimer: "Risk signals from a local dictionary, not legal advice.",
+  },
+};
+
+function source(args: Readonly<Record<string, string | number>>): string {
+  const parts = [args["source"], args["asOf"]].filter((part) => part !== "" && part !== undefined);
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+}
+
+function typeName(type: string): string {
+  const names = new Map([
+    ["xlsx", "an Excel workbook"],
+    ["xls", "an old Excel workbook (.xls)"],
+    ["gzip", "gzip data"],
+    ["zip", "a zip archive"],
+    ["html", "an HTML table"],
+    ["xml", "XML"],
+    ["json", "JSON"],
+    ["binary", "binary data"],
+  ]);
+  return names.get(type) ?? type;
+}
+
+function typeAdvice(type: string): string {
+  if (type === "gzip" || type === "zip") return "Unpack it first.";
+  if (type === "json") return "Put one listing on each line (NDJSON) and use --input-format ndjson.";
+  return "Open it in a spreadsheet program and save it as “CSV UTF-8”.";
+}

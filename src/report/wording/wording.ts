@@ -1,0 +1,66 @@
+// Every sentence that a person reads, as functions of codes and arguments. One file a language; nothing is worded elsewhere.
+import type { EvidenceCode } from "../../model/evidence.ts";
+import type { Use } from "../../model/finding.ts";
+import type { FieldRole } from "../../model/listing.ts";
+import type { MatchKind } from "../../model/match.ts";
+import type { ProblemCode } from "../../model/problem.ts";
+import type { Severity } from "../../model/severity.ts";
+
+export type Args = Readonly<Record<string, string | number>>;
+
+/** What a finding's sentence is made of. */
+export interface FindingFacts {
+  /** The text as it stands in the listing. */
+  readonly text: string;
+  readonly mark: string;
+  readonly owner: string | undefined;
+  readonly role: FieldRole;
+  readonly use: Use;
+  readonly isEverydayWord: boolean;
+  readonly sayInstead: string | undefined;
+  /** The phrase that told the use, such as "compatible with". */
+  readonly phrase: string;
+  /** The accessory that the mark is named after without a word of fit, or empty. */
+  readonly fits: string;
+  readonly brand: string;
+}
+
+export interface Wording {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly role: Readonly<Record<FieldRole, string>>;
+  readonly use: Readonly<Record<Use, string>>;
+  readonly kind: Readonly<Record<MatchKind, string>>;
+  /** One sentence: what was found, why it is a risk, what to do. */
+  finding(facts: FindingFacts): string;
+  /** Why the suggested text is better. */
+  suggestionReason(facts: FindingFacts): string;
+  /** One reason in words; codes of other packs are shown as they are. */
+  evidence(code: EvidenceCode, args: Args): string;
+  /** What is wrong, and what to do. The place is printed before it. */
+  readonly problem: Readonly<Record<ProblemCode, (args: Args) => string>>;
+  /** What a rule is about: what, why, what to do. */
+  readonly rule: Readonly<Record<string, string>>;
+  readonly terminal: TerminalWording;
+}
+
+export interface TerminalWording {
+  readonly listing: (
+    record: number,
+    line: number | undefined,
+    sku: string | undefined,
+    id: string | undefined,
+  ) => string;
+  readonly insteadOf: string;
+  readonly why: string;
+  readonly problemsTitle: string;
+  readonly moreProblems: (count: number) => string;
+  readonly scanned: (listings: number, files: number) => string;
+  readonly nothing: string;
+  readonly counts: (high: number, medium: number, low: number, info: number, listings: number) => string;
+  readonly suppressed: (count: number) => string;
+  readonly skipped: (reason: string, count: number) => string;
+  readonly notScanned: (columns: string) => string;
+  readonly incomplete: string;
+  readonly next: (failed: boolean, findings: number) => string;
+  readonly disclaimer: string;
+}

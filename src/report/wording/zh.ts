@@ -1,0 +1,242 @@
+// 简体中文。
+import type { Wording } from "./wording.ts";
+
+export const zh: Wording = {
+  severity: { high: "高", medium: "中", low: "低", info: "提示" },
+  role: {
+    title: "标题",
+    brand: "品牌栏",
+    bullet: "五点描述",
+    description: "商品描述",
+    keywords: "搜索词",
+    other: "其他文字",
+  },
+  use: {
+    product: "用来指商品本身",
+    reference: "用来作比较",
+    counterfeit: "与仿品用语并用",
+    compatible: "用来说明适配",
+    own: "本商品自己的品牌",
+    common: "此处是普通词",
+    unclear: "可能是普通词",
+  },
+  kind: {
+    exact: "字母相同",
+    folded: "去掉重音、全角和隐藏字符后字母相同",
+    plural: "复数形式",
+    joined: "连写",
+    split: "分写",
+    glued: "与别的词粘连",
+    leet: "用数字代替字母",
+    homoglyph: "形似字母",
+    masked: "遮盖字母",
+    fuzzy: "字母近似",
+    alias: "该商标的另一名称",
+  },
+  finding({ text, mark, owner, role, use, isEverydayWord, sayInstead, phrase, fits, brand }) {
+    const where = {
+      title: "标题",
+      brand: "品牌栏",
+      bullet: "五点描述",
+      description: "商品描述",
+      keywords: "搜索词",
+      other: "这段文字",
+    }[role];
+    const name = text.toLowerCase() === mark.toLowerCase() ? `“${text}”` : `“${text}”（${mark}）`;
+    const whose = owner === undefined ? "他人的商标" : `${owner} 的商标`;
+    switch (use) {
+      case "own":
+        return `${where}中的${name}属于品牌栏填写的品牌（${brand || mark}）：有权以此品牌销售即可。`;
+      case "common":
+        return `${where}中的${name}在这里是普通词，不是商标。`;
+      case "counterfeit":
+        return `${where}中的${name}与“${phrase}”并用，会被看作在卖${whose}的仿品。请把两者都删掉。`;
+      case "reference":
+        return `${where}用${name}作比较（“${phrase}”）：比较也是在借${whose}卖货。请用自己的话描述外观。`;
+      case "compatible":
+        if (fits !== "")
+          return `${where}中的${name}像是在说明“${fits}”适配什么，但没有写明。请在自有品牌之后写“compatible with ${mark}”。`;
+        return phrase === ""
+          ? `${where}中的${name}是技术标准或认证的名称：属实且获准时才可写。`
+          : `${where}用${name}说明商品适配什么（“${phrase}”）：属实、自有品牌写在前面、不使用其标志时可以接受。`;
+      default:
+        if (isEverydayWord && sayInstead !== undefined)
+          return `${where}把${name}当普通词用，但它是${whose}。请改写为“${sayInstead}”。`;
+        if (use === "unclear") return `${where}中的${name}可能是${whose}，也可能是普通词：请确认买家会怎样理解。`;
+        return `${where}中的${name}是${whose}，买家会以为商品出自该品牌。除非确是该品牌或已获授权，请删除。`;
+    }
+  },
+  suggestionReason: ({ text, use }) =>
+    use === "compatible" ? "自有品牌在前，适配用语加完整商标。" : `通用说法意思相同，且不使用商标“${text}”。`,
+  evidence(code, args) {
+    switch (code) {
+      case "WORD_OF_LANGUAGE":
+        return `“${args["word"]}”也是普通词（Zipf 词频 ${args["zipf"]}）。`;
+      case "PHRASE_OF_WORDS":
+        return `“${args["phrase"]}”由普通词组成。`;
+      case "ORDINARY_COLLOCATION":
+        return `“${args["phrase"]}”是普通说法，不是商标。`;
+      case "COMPANION":
+        return `同一商品文字中的“${args["word"]}”属于该商标。`;
+      case "TRADE_SIGN":
+        return `旁边的“${args["sign"]}”把它当作商标。`;
+      case "FIRST_IN_TITLE":
+        return "它在标题开头，那是品牌的位置。";
+      case "REGISTERED_CASE":
+        return "大小写与商标的写法一致。";
+      case "CAPITALISED":
+        return "它在句子中首字母大写。";
+      case "LOWER_CASE":
+        return "名称大写的地方它是小写。";
+      case "DETERMINER":
+        return `前面的“${args["word"]}”说明它是普通名词。`;
+      case "NAMES_THE_GOODS":
+        return `“${args["word"]}”就是这种商品的名称。`;
+      case "PLURAL_OF_WORD":
+        return "它是普通词的复数。";
+      case "LIST_OF_MARKS":
+        return `它与其他商标并列，共 ${args["count"]} 个。`;
+      case "WORD_IN_GOODS_CLASS":
+        return `商品（尼斯 ${args["listing"]} 类）属于该商标的类别（${args["mark"]}）。`;
+      case "WORD_OUTSIDE_CLASSES":
+      case "CLASS_DISJOINT":
+        return `该商标以尼斯 ${args["mark"]} 类闻名，商品看来属于 ${args["listing"]} 类。`;
+      case "OWN_BRAND_COLUMN":
+        return `品牌栏就是它：${args["brand"]}。`;
+      case "OWN_LINE":
+        return `它是品牌栏中品牌的产品系列：${args["brand"]}。`;
+      case "PART_OF_OWN_NAME":
+        return `它是品牌栏名称的一部分：${args["brand"]}。`;
+      case "COMPATIBLE_WORDING":
+        return `“${args["phrase"]}”说明商品适配什么。`;
+      case "FITTED_GOODS":
+        return `商品（“${args["goods"]}”）是配件，其后的商标读作它所适配的产品。`;
+      case "REFERENCE_WORDING":
+        return `“${args["phrase"]}”把商品与该商标作比较。`;
+      case "REFERENCE_FLOOR":
+        return "平台把比较也视为使用商标。";
+      case "COUNTERFEIT_WORDING":
+        return `“${args["phrase"]}”与商标并用是仿品用语。`;
+      case "DISGUISED_SPELLING":
+        return "字母经过伪装，像是故意为之。";
+      case "CLASS_OVERLAP":
+        return `商品（${args["goods"]}）属于尼斯 ${args["classes"]} 类，该商标以此闻名。`;
+      case "STATUS_GENERIC":
+        return `据来源所述，该词已通用${source(args)}。`;
+      case "STATUS_CONTESTED":
+        return `据来源所述，该商标有争议${source(args)}。`;
+      case "STATUS_PENDING":
+        return `该商标在申请中，尚未注册${source(args)}。`;
+      case "STATUS_DEAD":
+        return `该注册已失效${source(args)}。`;
+      case "TERRITORY_ELSEWHERE":
+        return `已知保护地在别处（${args["offices"]}），不含 ${args["marketplace"]}。`;
+      case "EVERYDAY_WORD":
+        return `人们用“${args["word"]}”来指“${args["say"]}”。`;
+      case "STANDARD_NAME":
+        return `${args["name"]} 是技术标准或认证的名称。`;
+      case "ENFORCED":
+        return `权利人维权有据可查（${args["source"]}）。`;
+    }
+  },
+  problem: {
+    C001: ({ reason, option, value }) => (option === undefined ? `${reason}` : `${option} 不支持“${value}”。`),
+    C002: ({ reason }) => `无法读取配置文件：${reason}。请检查路径，或用 \`listing-lint init\` 新建。`,
+    C003: ({ reason }) => `配置文件无效：${reason}。`,
+    D101: ({ reason }) => `无法读取词典：${reason}。`,
+    D102: ({ headers }) => `词典需要含“mark”列的表头${headers ? `（现有：${headers}）` : ""}。`,
+    D103: ({ reason, mark }) => `词典的这一行被拒绝${mark ? `（${mark}）` : ""}：${reason}。请修改该行。`,
+    D104: ({ mark }) => `词典中 ${mark} 重复，以第一行为准。`,
+    D105: () => "词典格式没有这一列，已忽略。",
+    I001: ({ reason }) => `无法读取输入${reason ? `：${reason}` : ""}。请检查路径和权限。`,
+    I002: () => "这里没有商品文件。请指定 CSV、TSV 或 NDJSON 文件，或含有这些文件的文件夹。",
+    I003: () => "文件是空的。请重新导出。",
+    I004: ({ type }) => `这不是文本表格，而是${typeName(String(type))}。${typeAdvice(String(type))}`,
+    I005: ({ headers }) => `没有识别出商品文字列。现有表头：${headers}。请用 --map 指定，例如 --map title="表头"。`,
+    I006: () => "这像是含买家信息的订单表，没有读取。请改为导出商品。",
+    I007: () => "文件没有商品文字（标题、五点、描述或搜索词）。",
+    I008: ({ header, headers }) => `--map 指定的表头“${header}”不在文件中。现有表头：${headers}。`,
+    I009: ({ reason }) => `文件未能读完：${reason}。已读部分仍会报告。`,
+    I101: ({ actual, expected }) =>
+      `该行有 ${actual} 个单元格，表头有 ${expected} 个：分隔符或引号多了或少了。文字已按原位扫描。`,
+    I102: () => "这里的引号没有结束。该行按无引号读取；请补上引号后重新扫描。",
+    I103: ({ reason }) => `该行不是可读的 JSON 对象${reason ? `：${reason}` : ""}。`,
+    I104: ({ limit }) => `该记录超过 ${limit} 个字符，未能作为一条读取。请检查是否有未结束的引号。`,
+    I105: ({ limit }) => `该单元格超过 ${limit} 个字符，已截断；其余部分未扫描。`,
+    I106: ({ limit, left }) => `该单元格的结果超过 ${limit} 个，另有 ${left} 个未列出。`,
+    I201: ({ encoding, offset }) =>
+      `有字节不符合 ${encoding}，已替换，第一处在第 ${offset} 字节。请另存为 UTF-8，或用 --encoding 指定编码。`,
+    I202: ({ encoding }) => `文件不是 UTF-8，按 ${encoding} 读取。如不对请用 --encoding 指定。`,
+    I203: ({ encoding }) => `编码不明，按 ${encoding} 读取。请用 --encoding 指定，例如 --encoding gb18030。`,
+    I204: () => "文件生成前已丢失字符：词中出现“?”。可能的话请换一种方式下载报表。",
+    I205: () => "文字中有 NUL 字符，已忽略。",
+    I301: ({ reason }) => `${reason}`,
+    O001: ({ reason }) => `无法写入报告：${reason}。`,
+  },
+  rule: {
+    "trademark/mark-use":
+      "商品文字使用了他人的商标，好像商品出自该品牌。平台会下架，权利人会起诉。请删除，或取得授权后销售。",
+    "trademark/compatible-use":
+      "用商标说明商品适配什么。属实且确有功能关系时可以接受：自有品牌在前，再写“compatible with”和具体型号，不用标志。有的平台不接受服装、首饰和通用商品这样写。",
+    "trademark/reference-use":
+      "把商品与商标作比较（style、inspired by、alternative to）。比较也是借商标卖货，平台禁止。请用自己的话描述外观。",
+    "trademark/counterfeit-wording":
+      "仿品用语（dupe、replica、1:1、高仿）与商标并用，会被看作售假，导致封号。请把两者都删掉。",
+    "trademark/everyday-word": "人们当普通词用的商标（Velcro、Onesie）。权利人会投诉。请改用通用说法。",
+  },
+  terminal: {
+    listing: (record, line, sku, id) =>
+      [
+        sku === undefined ? undefined : `SKU ${sku}`,
+        id,
+        `第 ${record} 条`,
+        line === undefined ? undefined : `第 ${line} 行`,
+      ]
+        .filter((part) => part !== undefined)
+        .join(" · "),
+    insteadOf: "改写",
+    why: "原因",
+    problemsTitle: "读取时的问题",
+    moreProblems: (count) => `……另有 ${count} 个，见 --format json`,
+    scanned: (listings, files) => `已扫描 ${files} 个文件中的 ${listings} 条商品。`,
+    nothing: "此级别没有发现。词典不可能完整：这是风险检查，不是侵权排查结论。",
+    counts: (high, medium, low, info, listings) =>
+      `${listings} 条商品中：${[high > 0 ? `高 ${high}` : "", medium > 0 ? `中 ${medium}` : "", low > 0 ? `低 ${low}` : "", info > 0 ? `提示 ${info}` : ""].filter((part) => part !== "").join("，")}`,
+    suppressed: (count) => `${count} 个结果属于您自己的品牌，未列出。`,
+    skipped: (reason, count) => `跳过 ${count} 行：${reason}`,
+    notScanned: (columns) => `未作为商品文字读取的列：${columns}`,
+    incomplete: "有内容未能读取：请解决上面的问题后重新扫描（退出码 2）。",
+    next: (failed, findings) =>
+      findings === 0
+        ? ""
+        : failed
+          ? "下一步：修改标为“高”的商品，重新导出再扫描。`listing-lint explain <商标>` 可查看详情。"
+          : "下一步：上传前请阅读以上结果。`listing-lint explain <商标>` 可查看详情。",
+    disclaimer: "结果来自本地词典，是风险提示，不是法律意见。",
+  },
+};
+
+function source(args: Readonly<Record<string, string | number>>): string {
+  const parts = [args["source"], args["asOf"]].filter((part) => part !== "" && part !== undefined);
+  return parts.length === 0 ? "" : `（${parts.join("，")}）`;
+}
+
+function typeName(type: string): string {
+  const names = new Map([
+    ["xlsx", "Excel 工作簿"],
+    ["xls", "旧版 Excel 工作簿（.xls）"],
+    ["gzip", "gzip 压缩数据"],
+    ["zip", "zip 压缩包"],
+    ["html", "HTML 表格"],
+    ["xml", "XML"],
+    ["json", "JSON"],
+    ["binary", "二进制数据"],
+  ]);
+  return names.get(type) ?? type;
+}
+
+function typeAdvice(type: string): string {
+  if (type === "gzip" || type === "zip") return "请先解压。";
+  if (type === "json") return "请每行放一条商品（NDJSON），并使用 --input-format ndjson。";
+  return "请用表格软件打开，另存为“CSV UTF-8”。";
+}

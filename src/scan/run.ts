@@ -1,0 +1,133 @@
+// One run over all inputs: rows stream through the scanner to whoever listens; the accounts are made on the way.
+import { type ReadOptions, readListings } from "../input/read.ts";
+import type { Source } from "../input/source.ts";
+import type { Listing } from "../model/listing.ts";
+import type { Problem, RawProblem } from "../model/problem.ts";
+import type { FileAccount, RunResult, ScannedListing, Summary, Tool } from "../model/report.ts";
+import { atLeast } from "../model/severity.ts";
+import { wordingFor, wordProblem } from "../report/wording/wordings.ts";
+import type { Scanner } from "./scanner.ts";
+import { defaultMarketplace } from "./settings.ts";
+
+export interface RunOptions {
+  readonly version: string;
+  readonly read: ReadOptions;
+  /** Problems from before the run: targets that were not found, dictionary rows that were refused. */
+  readonly problems?: readonly RawProblem[];
+  /** Called now and then on long work, with the bytes and listings so far. */
+  readonly progress?: (file: string, listings: number) => void;
+  /** True once the reader of the output has gone: the run then ends early. */
+  readonly isCancelled?: () => boolean;
+}
+
+export type ExitCode = 0 | 1 | 2;
+
+/** Scans `sources` in order. `listener` gets every row in input order, clean listings included. */
+export async function runScan(
+  sources: readonly Source[],
+  scanner: Scanner,
+  options: RunOptions,
+  listener: (scanned: ScannedListing) => void | Promise<void>,
+): Promise<RunResult> {
+  const accounts = new Accounts(scanner, options.problems ?? []);
+  for (const source of sources) {
+    if (options.isCancelled?.() === true) break;
+    const reader = readListings(source, options.read);
+    for await (const entry of reader) {
+      const scanned = accounts.take(entry.listing, entry.problems);
+      await listener(scanned);
+      if (accounts.summary.listings % 1000 === 0) options.progress?.(source.path, accounts.summary.listings);
+      if (options.isCancelled?.() === true) break;
+    }
+    accounts.files.push(reader.account);
+  }
+  return accounts.result(options.version);
+}
+
+/** 2 when anything could not be read, else 1 when a finding fails the run, else 0. */
+export function exitCodeOf(result: RunResult): ExitCode {
+  if (!result.run.complete) return 2;
+  const { failOn } = result.run;
+  if (failOn === "never") return 0;
+  const fails = (Object.entries(result.summary.findings) as [keyof Summary["findings"], number][]).some(
+    ([severity, count]) => count > 0 && atLeast(severity, failOn),
+  );
+  return fails ? 1 : 0;
+}
+
+class Accounts {
+  readonly files: FileAccount[] = [];
+  readonly problems: Problem[] = [];
+  readonly summary: Summary;
+  private readonly marketplaces = new Set<string>();
+  private readonly scanner: Scanner;
+  private complete = true;
+
+  constructor(scanner: Scanner, problems: readonly RawProblem[]) {
+    this.scanner = scanner;
+    this.summary = {
+      files: 0,
+      listings: 0,
+      listingsWithFindings: 0,
+      findings: { high: 0, medium: 0, low: 0, info: 0 },
+      suppressed: 0,
+      problems: 0,
+    };
+    this.note(problems);
+  }
+
+  take(listing: Listing | undefined, readProblems: readonly RawProblem[]): ScannedListing {
+    if (listing === undefined) return { listing, findings: [], problems: this.note(readProblems) };
+    const { findings, suppressed, problems } = this.scanner.scan(listing);
+    this.summary.listings += 1;
+    this.summary.suppressed += suppressed;
+    if (findings.length > 0) this.summary.listingsWithFindings += 1;
+    for (const { severity } of findings) this.summary.findings[severity] += 1;
+    this.marketplaces.add(listing.marketplace ?? defaultMarketplace);
+    return { listing, findings, problems: this.note([...readProblems, ...problems]) };
+  }
+
+  result(version: string): RunResult {
+    const { settings, dictionary, index, scorer } = this.scanner;
+    const tool: Tool = {
+      name: "listing-lint",
+      version,
+      scorer,
+      dictionary: {
+        marks: dictionary.marks.length,
+        terms: index.terms.length,
+        hash: dictionary.hash,
+        sources: dictionary.sources.map((source) => ({ ...source })),
+      },
+    };
+    const seen = this.marketplaces.size > 0 ? [...this.marketplaces].sort() : [defaultMarketplace];
+    return {
+      tool,
+      run: {
+        complete: this.complete,
+        marketplaces: settings.marketplaces.length > 0 ? [...settings.marketplaces] : seen,
+        asOf: settings.asOf,
+        minSeverity: settings.minSeverity,
+        failOn: settings.failOn,
+      },
+      summary: { ...this.summary, files: this.files.length, problems: this.problemCount },
+      files: this.files,
+      problems: this.problems,
+    };
+  }
+
+  /** Most problems kept for the report; the rest is counted. A file of broken rows must not fill the memory. */
+  private static readonly maxProblems = 10_000;
+  private problemCount = 0;
+
+  private note(raw: readonly RawProblem[]): Problem[] {
+    const wording = wordingFor(this.scanner.settings.language);
+    const worded = raw.map((one) => wordProblem(one, wording));
+    for (const one of worded) {
+      this.problemCount += 1;
+      if (this.problems.length < Accounts.maxProblems) this.problems.push(one);
+      if (one.level === "row" ? !this.scanner.settings.allowBadRows : one.level !== "notice") this.complete = false;
+    }
+    return worded;
+  }
+}

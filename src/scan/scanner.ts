@@ -1,0 +1,190 @@
+// A Scanner is everything compiled once: dictionary, rules, settings. It turns one listing into its findings.
+import { type Assessed, assessListing } from "../assess/assess.ts";
+import type { MatchedField } from "../assess/consideration.ts";
+import { compileIndex } from "../marks/compile-index.ts";
+import type { Dictionary } from "../marks/dictionary.ts";
+import { findMatches } from "../match/find-matches.ts";
+import type { Finding } from "../model/finding.ts";
+import { type Listing, listingRef } from "../model/listing.ts";
+import type { Mark } from "../model/mark.ts";
+import type { MarkIndex } from "../model/mark-index.ts";
+import type { Marketplace } from "../model/marketplace.ts";
+import { problem, type RawProblem } from "../model/problem.ts";
+import { atLeast } from "../model/severity.ts";
+import type { FindingFacts, Wording } from "../report/wording/wording.ts";
+import { wordingFor } from "../report/wording/wordings.ts";
+import { prepareCell } from "../text/cell.ts";
+import { keyOf, wordsOf } from "../text/key.ts";
+import { fingerprinter } from "./fingerprint.ts";
+import type { Rules } from "./rules.ts";
+import { defaultMarketplace, type ScanSettings } from "./settings.ts";
+
+export interface ListingResult {
+  /** At or above the lowest severity asked for, in order: field, start, end, rule. */
+  readonly findings: readonly Finding[];
+  /** Findings left out because the mark is one of the seller's own brands. */
+  readonly suppressed: number;
+  readonly problems: readonly RawProblem[];
+}
+
+export interface Scanner {
+  readonly index: MarkIndex;
+  readonly dictionary: Dictionary;
+  readonly settings: ScanSettings;
+  readonly scorer: string;
+  scan(listing: Listing): ListingResult;
+}
+
+/** Most findings of one cell that are listed (robustness notes, section 1). */
+const maxFindingsPerCell = 100;
+
+export function createScanner(rules: Rules, dictionary: Dictionary, settings: ScanSettings): Scanner {
+  const index = compileIndex(dictionary);
+  const wording = wordingFor(settings.language);
+  const own = ownMarkIds(settings.ownBrands, index);
+  const matching = { index, vocabulary: rules.data.vocabulary };
+  const marketplacesOf = (listing: Listing): readonly Marketplace[] => {
+    const ids = settings.marketplaces.length > 0 ? settings.marketplaces : [listing.marketplace ?? defaultMarketplace];
+    return ids.map((id) => rules.marketplaces.get(id) ?? { id, offices: [], language: "en" });
+  };
+
+  const scan = (listing: Listing): ListingResult => {
+    const problems: RawProblem[] = [];
+    const fields = listing.fields.map((field): MatchedField => {
+      const cell = prepareCell(field.text);
+      const matches = findMatches(cell, matching);
+      if (matches.length > maxFindingsPerCell) {
+        const left = matches.length - maxFindingsPerCell;
+        const place = { file: listing.file, record: listing.record, line: listing.line, column: field.column };
+        problems.push(problem("I106", place, { limit: maxFindingsPerCell, left }));
+      }
+      return { field, cell, matches: matches.slice(0, maxFindingsPerCell) };
+    });
+    if (fields.every(({ matches }) => matches.length === 0)) return { findings: [], suppressed: 0, problems };
+    const [assessed, ...others] = marketplacesOf(listing).map((marketplace) =>
+      assessListing(listing, fields, rules.data, { marketplace, brandColumn: settings.brandColumn }),
+    ) as [Assessed[], ...Assessed[][]];
+    const fingerprint = fingerprinter();
+    const findings: Finding[] = [];
+    let suppressed = 0;
+    for (const [position, first] of assessed.entries()) {
+      const strictest = strictestOf(
+        first,
+        others.map((other) => other[position] as Assessed),
+      );
+      const finding = toFinding(listing, strictest, wording, fingerprint);
+      if (isOwn(strictest, own)) suppressed += 1;
+      else if (atLeast(finding.severity, settings.minSeverity)) findings.push(finding);
+    }
+    return { findings, suppressed, problems };
+  };
+  return { index, dictionary, settings, scorer: rules.data.scoring.scorer, scan };
+}
+
+/** The judgement of the marketplace that takes it most seriously. */
+function strictestOf(first: Assessed, others: readonly Assessed[]): Assessed {
+  return others.reduce(
+    (strictest, other) => (other.judgement.score > strictest.judgement.score ? other : strictest),
+    first,
+  );
+}
+
+interface OwnBrands {
+  readonly ids: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Marks that the seller owns or is licensed for: by name, alias, and as a line of such a mark. */
+function ownMarkIds(brands: readonly string[], index: MarkIndex): OwnBrands {
+  const keys = new Set(brands.map(keyOf));
+  const named = index.marks.filter((mark) => mark.spellings.some(({ key }) => keys.has(key)));
+  const lines = new Set(named.flatMap((mark) => mark.companionKeys));
+  const ids = index.marks.filter((mark) => named.includes(mark) || lines.has(mark.id)).map(({ id }) => id);
+  return { ids: new Set(brands.length === 0 ? [] : ids), keys };
+}
+
+function isOwn({ match, at }: Assessed, own: OwnBrands): boolean {
+  if (own.ids.has(match.mark.id)) return true;
+  return own.keys.size > 0 && at.field.role === "brand" && own.keys.has(keyOf(at.field.text));
+}
+
+function toFinding(
+  listing: Listing,
+  { at, match, judgement }: Assessed,
+  wording: Wording,
+  fingerprint: ReturnType<typeof fingerprinter>,
+): Finding {
+  const text = at.field.text.slice(match.span.start, match.span.end);
+  const facts = factsOf(listing, { at, match, judgement }, text);
+  const rule = ruleOf(facts);
+  const suggestion = suggestionFor(facts, wording);
+  return {
+    fingerprint: fingerprint({ listing, role: at.field.role, rule, markId: match.mark.id, text }),
+    rule,
+    severity: judgement.severity,
+    score: judgement.score,
+    listing: listingRef(listing),
+    field: { role: at.field.role, column: at.field.column, index: at.field.index },
+    span: { start: match.span.start, end: match.span.end },
+    text,
+    mark: describeMark(match.mark),
+    match: { kind: match.kind, similarity: match.similarity },
+    use: judgement.use,
+    evidence: [...judgement.evidence],
+    message: wording.finding(facts),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+function factsOf(listing: Listing, { at, match, judgement }: Assessed, text: string): FindingFacts {
+  const wordingVote = judgement.evidence.find(({ code }) => code.endsWith("_WORDING"));
+  return {
+    text,
+    mark: match.mark.mark,
+    owner: match.mark.owner,
+    role: at.field.role,
+    use: judgement.use,
+    isEverydayWord: match.mark.sector === "traps",
+    sayInstead: wordingInstead(match.mark, listing),
+    phrase: String(wordingVote?.args["phrase"] ?? ""),
+    fits: String(judgement.evidence.find(({ code }) => code === "FITTED_GOODS")?.args["goods"] ?? ""),
+    brand: listing.brand ?? "",
+  };
+}
+
+/**
+ * The wording to use instead. For an everyday word there is always one; for another mark only where its last word is
+ * what the title sells: "insulated tumbler" helps a tumbler, not a dog bowl.
+ */
+function wordingInstead(mark: Mark, listing: Listing): string | undefined {
+  const title = new Set(wordsOf(listing.fields.find(({ role }) => role === "title")?.text ?? ""));
+  const fitting = mark.sayInstead.find((wording) => title.has(wordsOf(wording).at(-1) ?? ""));
+  return fitting ?? (mark.sector === "traps" ? mark.sayInstead[0] : undefined);
+}
+
+function ruleOf({ use, isEverydayWord, sayInstead }: FindingFacts): string {
+  if (use === "compatible") return "trademark/compatible-use";
+  if (use === "reference") return "trademark/reference-use";
+  if (use === "counterfeit") return "trademark/counterfeit-wording";
+  return isEverydayWord && sayInstead !== undefined ? "trademark/everyday-word" : "trademark/mark-use";
+}
+
+function suggestionFor(facts: FindingFacts, wording: Wording): { text: string; reason: string } | undefined {
+  if (facts.fits !== "") return { text: `compatible with ${facts.mark}`, reason: wording.suggestionReason(facts) };
+  const isReplaceable = facts.use === "product" || facts.use === "unclear" || facts.use === "reference";
+  if (!isReplaceable || facts.sayInstead === undefined) return undefined;
+  return { text: facts.sayInstead, reason: wording.suggestionReason(facts) };
+}
+
+function describeMark(mark: Mark): NonNullable<Finding["mark"]> {
+  return {
+    id: mark.id,
+    name: mark.mark,
+    ...(mark.owner === undefined ? {} : { owner: mark.owner }),
+    classes: [...mark.classes],
+    offices: [...mark.offices],
+    ...(mark.status === undefined ? {} : { status: mark.status }),
+    ...(mark.source === undefined ? {} : { source: mark.source }),
+    ...(mark.asOf === undefined ? {} : { asOf: mark.asOf }),
+  };
+}

@@ -1,0 +1,29 @@
+// What a scan is told: the choices of the command line and the config file, resolved.
+import type { Severity } from "../model/severity.ts";
+import type { Language } from "../report/wording/wordings.ts";
+
+export interface ScanSettings {
+  /** Marketplaces asked for, in order; empty means: from the file's format, else `amazon-us`. */
+  readonly marketplaces: readonly string[];
+  readonly minSeverity: Severity;
+  readonly failOn: Severity | "never";
+  readonly ownBrands: readonly string[];
+  readonly brandColumn: "trust" | "check";
+  readonly allowBadRows: boolean;
+  /** YYYY-MM-DD: which dated rules and statuses apply. */
+  readonly asOf: string;
+  readonly language: Language;
+}
+
+export const defaultSettings: Omit<ScanSettings, "asOf"> = {
+  marketplaces: [],
+  minSeverity: "low",
+  failOn: "high",
+  ownBrands: [],
+  brandColumn: "trust",
+  allowBadRows: false,
+  language: "en",
+};
+
+/** Marketplace when neither the user nor the file says. */
+export const defaultMarketplace = "amazon-us";

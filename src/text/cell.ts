@@ -1,0 +1,30 @@
+// A cell prepared once for everything that looks at it: its folded view without markup, and the tokens of that view.
+import { fold } from "./fold.ts";
+import { withoutMarkup } from "./markup.ts";
+import { type Tokens, tokenize, tokenText } from "./tokens.ts";
+import { compose, type Span, toSource, type View } from "./view.ts";
+
+export interface Cell {
+  /** The decoded cell, unchanged. */
+  readonly text: string;
+  /** Folded text, mapped to `text`. */
+  readonly view: View;
+  readonly tokens: Tokens;
+}
+
+export function prepareCell(text: string): Cell {
+  const readable = withoutMarkup(text);
+  const folded = fold(readable.text);
+  const view = readable.starts === null ? folded : compose(folded, readable);
+  return { text, view, tokens: tokenize(view.text) };
+}
+
+/** Where tokens `first`..`end` (half open) stand in the cell. */
+export function spanOfTokens(cell: Cell, first: number, end: number): Span {
+  return toSource(cell.view, cell.tokens.starts[first] as number, cell.tokens.ends[end - 1] as number);
+}
+
+/** Folded text of token `index`; empty outside the cell. */
+export function wordAt(cell: Cell, index: number): string {
+  return index < 0 || index >= cell.tokens.count ? "" : tokenText(cell.tokens, index);
+}

@@ -1,0 +1,29 @@
+// The one home of `csv-parse`: options that lose nothing, and whole small tables at once.
+import { type Options, type Parser, parse } from "csv-parse";
+import { parse as parseSync } from "csv-parse/sync";
+
+/** One record: its cells and the physical line on which it starts, from 1. */
+export interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** A streaming parser with the given options; the caller decides about dialect and recovery. */
+export function createCsvParser(options: Options): Parser {
+  return parse(options);
+}
+
+/** The records of a small, comma separated table such as a dictionary. Ragged rows are kept as they are, blank lines are left out. */
+export function parseTable(text: string): Row[] {
+  const records = parseSync(text, { bom: true, relaxQuotes: true, relaxColumnCount: true, info: true }) as unknown as {
+    info: { lines: number };
+    record: string[];
+  }[];
+  const rows: Row[] = [];
+  let nextLine = 1;
+  for (const { info, record } of records) {
+    if (record.some((cell) => cell !== "")) rows.push({ cells: record, line: nextLine });
+    nextLine = info.lines + 1;
+  }
+  return rows;
+}

@@ -1,0 +1,162 @@
+// Folding: what a reader takes for the same letters folds to the same letters, and nothing else does.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fold, foldText, foldWithoutLookalikes } from "../../src/text/fold.ts";
+import { toSource } from "../../src/text/view.ts";
+import { anyText, mixedText } from "./texts.ts";
+
+describe("what folds to the letters a reader sees", () => {
+  test.each([
+    ["case", "YeTi RaMbLeR", "yeti rambler"],
+    ["Turkish capital I", "İKEA", "ikea"],
+    ["dotless i", "nıke", "nike"],
+    ["accents, composed", "L'Oréal Häagen-Dazs Škoda", "l'oreal haagen-dazs skoda"],
+    ["accents, decomposed", "L'Ore\u0301al", "l'oreal"],
+    ["full width", "ＮＩＫＥ　ｎｉｋｅ", "nike nike"],
+    ["mathematical bold, script, monospace", "𝐍𝐢𝐤𝐞 𝓝𝓲𝓴𝓮 𝙽𝚒𝚔𝚎", "nike nike nike"],
+    ["double-struck digits", "𝟙𝟚𝟛", "123"],
+    ["superscripts and ligatures", "ﬁla ᴺⁱᵏᵉ", "fila nike"],
+    ["circled", "ⓝⓘⓚⓔ ⓃⒾⓀⒺ", "nike nike"],
+    ["parenthesised", "🄝🄘🄚🄔 ⒩⒤⒦⒠", "nike nike"],
+    ["squared", "🄽🄸🄺🄴", "nike"],
+    ["negative circled and squared", "🅝🅘🅚🅔 🅽🅸🅺🅴", "nike nike"],
+    ["small capitals", "ɴɪᴋᴇ ᴀᴅɪᴅᴀꜱ", "nike adidas"],
+    ["stroke letters", "niĸe ađiđas søny ŧommy łego", "nike adidas sony tommy lego"],
+    ["Cyrillic, one letter", "nіke lеgo", "nike lego"],
+    ["Cyrillic, every letter", "піке", "nike"],
+    ["Cyrillic capitals that look Latin only as capitals", "ВМ НР КТ", "bm hp kt"],
+    ["Greek capitals", "ΝΙΚΕ", "nike"],
+    ["strike-through marks", "n̶i̶k̶e̶", "nike"],
+    ["Arabic vowel points", "نَايْك", "نايك"],
+  ])("%s", (_, written, folded) => {
+    expect(foldText(written)).toBe(folded);
+  });
+
+  test.each([
+    ["zero-width space, joiner, non-joiner, mark", "n\u200bi\u200ck\u200de\ufeff"],
+    ["soft hyphen", "ni\u00adke"],
+    ["variation selector and tag characters", "ni\ufe0fk\u{e0067}e"],
+    ["bidirectional controls", "\u202enike\u202c\u2066"],
+    ["Hangul filler, combining grapheme joiner", "ni\u3164k\u034fe"],
+    ["NUL, C0 and C1 controls", "n\u0000i\u0007k\u009ce\u007f"],
+  ])("invisible: %s", (_, written) => {
+    expect(foldText(written)).toBe("nike");
+  });
+
+  test("TAB, LF and CR separate words and stay", () => {
+    expect(foldText("a\tb\nc\rd\u0001")).toBe("a\tb\nc\rd");
+  });
+
+  test.each([
+    ["two regional indicators are a flag", "Made in USA 🇺🇸 ok", "made in usa   ok"],
+    ["three and more spell a word", "🇳🇮🇰🇪 shoes", "nike shoes"],
+    ["spaced ones are letters", "🇳 🇮 🇰 🇪", "n i k e"],
+    ["trade signs become a gap, not letters", "Nike™ Velcro® ©Disney 3M℠", "nike  velcro   disney 3m "],
+  ])("%s", (_, written, folded) => {
+    expect(foldText(written)).toBe(folded);
+  });
+});
+
+describe("what is a letter of its own and stays", () => {
+  test.each([
+    ["Hangul syllables stay whole", "나이키 갤럭시", "나이키 갤럭시"],
+    ["Han", "耐克 古驰", "耐克 古驰"],
+    ["Thai vowel signs", "ไนกี้", "ไนกี้"],
+    ["Devanagari vowel signs", "नाइकी", "नाइकी"],
+  ])("%s", (_, written, folded) => {
+    expect(foldText(written)).toBe(folded);
+  });
+
+  test("kana keep their voicing marks, in every width and composition", () => {
+    const voiced = foldText("ガンダム");
+    expect(foldText("ｶﾞﾝﾀﾞﾑ")).toBe(voiced);
+    expect(foldText("ガンダム".normalize("NFD"))).toBe(voiced);
+    expect(voiced).not.toBe(foldText("カンタム"));
+  });
+
+  test("Hangul written as single jamo is the same word", () => {
+    expect(foldText("나이키 갤럭시".normalize("NFD"))).toBe(foldText("나이키 갤럭시"));
+    expect(foldWithoutLookalikes("나이키".normalize("NFD"))).toBe("나이키");
+  });
+
+  test.each([..."0123456789!@#$%&*()-_'\".,/+ "])("ASCII sign %j folds to itself", (sign) => {
+    expect(foldText(sign)).toBe(sign);
+  });
+});
+
+describe("foldWithoutLookalikes", () => {
+  test.each([
+    ["Ñíké™", "nike "],
+    ["ｎｉｋｅ", "nike"],
+    ["n\u200bike", "nike"],
+    ["nіke", "nіke"],
+    ["ɴike", "ɴike"],
+  ])("%j -> %j", (written, folded) => {
+    expect(foldWithoutLookalikes(written)).toBe(folded);
+  });
+});
+
+describe("offsets", () => {
+  test.each([
+    ["plain text", "Buy NIKE now", "nike", "NIKE"],
+    ["a style of two units per letter", "Buy 𝐧𝐢𝐤𝐞 now", "nike", "𝐧𝐢𝐤𝐞"],
+    ["hidden characters inside", "Buy n\u200bi\u00adke now", "nike", "n\u200bi\u00adke"],
+    ["part of a ligature brings it whole", "Buy ﬁla now", "f", "ﬁ"],
+    ["after a flag", "🇺🇸 Nike", "nike", "Nike"],
+  ])("%s", (_, written, found, source) => {
+    const view = fold(written);
+    const at = view.text.indexOf(found);
+    const span = toSource(view, at, at + found.length);
+    expect(written.slice(span.start, span.end)).toBe(source);
+  });
+});
+
+describe("hostile text", () => {
+  test("1 MiB of combining marks on one letter is one letter", () => {
+    expect(foldText(`n${"\u0301".repeat(1 << 20)}ike`)).toBe("nike");
+  });
+
+  test("characters that decompose to whole phrases do not blow the text up", () => {
+    const folded = foldText("\ufdfa".repeat(10_000));
+    expect(folded.length).toBeGreaterThan(0);
+    expect(folded.length).toBeLessThanOrEqual(8 * 10_000);
+  });
+
+  test("a lone half of a surrogate pair joins nothing", () => {
+    expect(foldText("\ud835\u200b\udc00")).not.toContain("𝐀");
+    expect(foldText("n\ud83cike")).toMatch(/^n.ike$/u);
+  });
+});
+
+describe("properties", () => {
+  test.each([
+    ["any code points", anyText],
+    ["mixed scripts and styles", mixedText],
+  ])("folding twice is folding once: %s", (_, arbitrary) => {
+    fc.assert(
+      fc.property(arbitrary, (text) => {
+        const once = foldText(text);
+        expect(foldText(once)).toBe(once);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("the view has one mapped piece of the source per unit, in order", () => {
+    fc.assert(
+      fc.property(mixedText, (text) => {
+        const { text: folded, starts, ends } = fold(text);
+        if (starts === null || ends === null) {
+          expect(folded.length).toBe(text.length);
+          return;
+        }
+        expect([starts.length, ends.length]).toEqual([folded.length, folded.length]);
+        for (let i = 0; i < folded.length; i += 1) {
+          expect(ends[i]).toBeGreaterThan(starts[i] as number);
+          expect(ends[i]).toBeLessThanOrEqual(text.length);
+          if (i > 0) expect(starts[i]).toBeGreaterThanOrEqual(starts[i - 1] as number);
+        }
+      }),
+    );
+  });
+});
