@@ -1,70 +1,98 @@
 // Compiles `rules/` into `dist/rules.json`. A row that does not meet its schema stops the build with file and line.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { goodsKinds } from "../src/assess/goods.ts";
-import { useFamilies } from "../src/assess/lexicon.ts";
-import { hashMarks } from "../src/marks/dictionary.ts";
-import { parseDictionary } from "../src/marks/read-dictionary.ts";
+import { type GoodsTerm, goodsKinds } from "../src/assess/goods.ts";
+import { compileUses, type UseFamily, type UseFile, useFamilies } from "../src/assess/lexicon.ts";
+import type { PreparedMark } from "../src/marks/dictionary.ts";
+import { packIndex } from "../src/marks/pack-index.ts";
+import { parseMarks } from "../src/marks/read-dictionary.ts";
 import { evidenceCodes } from "../src/model/evidence.ts";
-import type { Mark } from "../src/model/mark.ts";
-import type { CompiledRules } from "../src/scan/rules.ts";
+import { type CompiledRules, knownAs, ruleFiles } from "../src/scan/rules.ts";
 import { parseTable } from "../src/text/csv.ts";
 import { wordsOf } from "../src/text/key.ts";
+import { packVocabulary } from "../src/text/vocabulary.ts";
+import { packWordTable } from "../src/text/word-table.ts";
 
 export default function compileRules(): void {
-  const rules: CompiledRules = {
+  const { kinds, terms } = compileGoods();
+  const uses = Object.fromEntries(useFamilies.map((family) => [family, readJson<UseFile>(`use/${family}.json`)]));
+  const rest: CompiledRules = {
     version: (JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version,
-    asOf: readJson<{ asOf: string }>("about.json").asOf,
-    ...compileMarks(),
-    goods: compileGoods(),
-    uses: Object.fromEntries(
-      useFamilies.map((family) => [family, readJson(`use/${family}.json`)]),
-    ) as CompiledRules["uses"],
-    words: readText("words/en.txt"),
+    goods: kinds,
+    uses: compileUses(uses as Record<UseFamily, UseFile>),
     scoring: compileScoring(),
     marketplaces: readJson<{ marketplaces: CompiledRules["marketplaces"] }>("marketplaces.json").marketplaces,
   };
+  const { asOf } = readJson<{ asOf: string }>("about.json");
   mkdirSync("dist", { recursive: true });
-  writeFileSync("dist/rules.json", JSON.stringify(rules));
+  const marks = readMarks();
+  write(ruleFiles.marks, packIndex(marks, { name: "builtin", asOf }));
+  write(ruleFiles.goods, packWordTable(terms));
+  write(ruleFiles.words, packVocabulary(readText("words/en.txt")));
+  write(ruleFiles.known, packWordTable(knownWords(terms, rest.uses, marks)));
+  write(ruleFiles.rest, JSON.stringify(rest));
 }
 
-function compileMarks(): { marks: Mark[]; hash: string } {
-  const byId = new Map<string, Mark>();
+function readMarks(): PreparedMark[] {
+  const byId = new Map<string, PreparedMark>();
   for (const file of filesIn("marks")) {
-    const sector = basename(file, ".csv");
-    const { part, problems } = parseDictionary(readText(`marks/${file}`), file, sector);
+    const { marks, problems } = parseMarks(readText(`marks/${file}`), file, basename(file, ".csv"));
     const [first] = problems;
-    if (first !== undefined)
+    if (first !== undefined) {
       throw new Error(`rules/marks/${file}:${first.line}: ${first.code} ${JSON.stringify(first.args)}`);
-    for (const mark of part.marks) {
+    }
+    for (const mark of marks) {
       const before = byId.get(mark.id);
-      if (before !== undefined) {
-        console.error(`rules/marks/${file}: ${mark.mark} is in ${before.sector}.csv as well`);
-        continue;
-      }
-      byId.set(mark.id, { ...mark, dictionary: "builtin" });
+      if (before !== undefined) throw new Error(`rules/marks/${file}: ${mark.mark} is in ${before.sector}.csv as well`);
+      byId.set(mark.id, mark);
     }
   }
-  const marks = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { marks, hash: hashMarks(marks) };
+  return [...byId.values()];
 }
 
-function compileGoods(): CompiledRules["goods"][number][] {
-  const goods = new Map<string, CompiledRules["goods"][number]>();
+function compileGoods(): { kinds: GoodsTerm[]; terms: [string, number][] } {
+  const kinds = new Map<string, { position: number; term: GoodsTerm }>();
+  const terms = new Map<string, number>();
   for (const file of filesIn("goods")) {
     const [, ...rows] = parseTable(readText(`goods/${file}`));
     for (const { cells, line } of rows) {
-      const [term = "", classList = "", kind = ""] = cells;
+      const [term = "", classList = "", kindName = ""] = cells;
       const words = wordsOf(term).join(" ");
       const classes = classList.split(";").map(Number);
-      const known = goodsKinds.find((candidate) => candidate === kind);
-      if (words === "" || known === undefined || classes.some((number) => !(number >= 1 && number <= 45))) {
+      const kind = goodsKinds.find((candidate) => candidate === kindName);
+      if (words === "" || kind === undefined || classes.some((number) => !(number >= 1 && number <= 45))) {
         throw new Error(`rules/goods/${file}:${line}: not a term with Nice classes and a kind`);
       }
-      if (!goods.has(words)) goods.set(words, [words, classes, known]);
+      const identity = `${classes.join()} ${kind}`;
+      const known = kinds.get(identity) ?? { position: kinds.size, term: { classes, kind } };
+      kinds.set(identity, known);
+      if (!terms.has(words)) terms.set(words, known.position);
     }
   }
-  return [...goods.values()];
+  return { kinds: [...kinds.values()].map(({ term }) => term), terms: [...terms] };
+}
+
+/** Words of goods, of wording and of collocations, in all languages; those of a collocation that are the mark stay out. */
+function knownWords(
+  goods: readonly (readonly [string, number])[],
+  uses: CompiledRules["uses"],
+  marks: readonly PreparedMark[],
+): [string, number][] {
+  const goodsWords = new Set(goods.flatMap(([term]) => term.split(" ")));
+  const words = new Set<string>();
+  for (const places of Object.values(uses)) {
+    for (const phrases of Object.values(places))
+      for (const [folded] of phrases) for (const word of folded.split(" ")) words.add(word);
+  }
+  for (const mark of marks) {
+    const own = new Set(wordsOf(mark.mark));
+    for (const phrase of mark.ordinary) for (const word of wordsOf(phrase)) if (!own.has(word)) words.add(word);
+  }
+  // The first entry of a word counts.
+  return [
+    ...Array.from(goodsWords, (word): [string, number] => [word, knownAs.goods]),
+    ...Array.from(words, (word): [string, number] => [word, knownAs.other]),
+  ];
 }
 
 function compileScoring(): CompiledRules["scoring"] {
@@ -89,4 +117,8 @@ function readText(path: string): string {
 
 function readJson<T>(path: string): T {
   return JSON.parse(readText(path)) as T;
+}
+
+function write(name: string, content: string | Uint8Array): void {
+  writeFileSync(join("dist", name), content);
 }

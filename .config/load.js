@@ -18,7 +18,7 @@ export const bundling = {
 
 /** The exports of `entry`. */
 export async function load(entry) {
-  const outfile = join("node_modules", ".cache", "listing-lint", `${entry.replace(/\W+/g, "-")}.mjs`);
+  const outfile = join(".cache", "tools", `${entry.replace(/\W+/g, "-")}.mjs`);
   await build({ ...bundling, entryPoints: [entry], outfile });
   return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
 }

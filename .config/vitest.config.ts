@@ -1,13 +1,12 @@
 // Tests run in one go without writing missing snapshots: a missing expectation is a failure, here as in CI.
 import { defineConfig } from "vitest/config";
 
-process.env["CI"] ??= "1";
-
 export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
     globalSetup: [".config/compile-rules.ts"],
+    update: "none",
     testTimeout: 20_000,
   },
 });

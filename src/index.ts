@@ -2,7 +2,8 @@
 
 export { type ListingReader, type ReadOptions, readListings } from "./input/read.ts";
 export type { Source } from "./input/source.ts";
-export { type Dictionary, type DictionaryPart, joinDictionaries } from "./marks/dictionary.ts";
+export { type Dictionary, joinDictionaries } from "./marks/dictionary.ts";
+export type { MarkIndex } from "./model/mark-index.ts";
 export { parseDictionary } from "./marks/read-dictionary.ts";
 export type { Evidence, Finding, Use } from "./model/finding.ts";
 export type { Field, FieldRole, Listing, Span } from "./model/listing.ts";

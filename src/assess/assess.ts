@@ -2,7 +2,7 @@
 import type { Listing } from "../model/listing.ts";
 import type { Marketplace } from "../model/marketplace.ts";
 import type { Match } from "../model/match.ts";
-import { wordAt } from "../text/cell.ts";
+import { type Cell, wordAt } from "../text/cell.ts";
 import { keyOf } from "../text/key.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 import type { Context, ListingContext, MatchedField } from "./consideration.ts";
@@ -67,12 +67,12 @@ function listingContext(
 ): ListingContext {
   const trusted = options.brandColumn === "trust" && isBrandName(listing.brand ?? "");
   const brandField = fields.find(({ field }) => field.role === "brand");
-  const title = listing.fields.find((field) => field.role === "title")?.text ?? "";
+  const title = fields.find(({ field }) => field.role === "title");
   return {
     listing,
     marketplace: options.marketplace,
     fields,
-    goods: goodsOf(title, listing.category ?? "", data.goods),
+    goods: goodsOf(title === undefined ? [] : cellWords(title.cell), listing.category ?? "", data.goods),
     words: wordsOfListing(fields),
     ownMarks: new Set(trusted ? (brandField?.matches.map(({ mark }) => mark.id) ?? []) : []),
     ownBrand: trusted ? keyOf(listing.brand ?? "") : "",
@@ -85,6 +85,10 @@ const noBrand =
 /** False for what sellers write into the brand column when there is no brand. */
 function isBrandName(brand: string): boolean {
   return brand.trim() !== "" && !noBrand.test(brand.trim());
+}
+
+function cellWords(cell: Cell): string[] {
+  return Array.from({ length: cell.tokens.count }, (_, index) => wordAt(cell, index));
 }
 
 /** Keys of single words and of pairs of neighbours, so that a companion of two words is found as well. */

@@ -1,9 +1,12 @@
 // Common words: is it the mark or the word? Log-odds from frequency, neighbours, capitals, goods (detection notes, 6.3).
+import type { Match } from "../model/match.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
-import { wordsOf } from "../text/key.ts";
 import type { Consideration, Context, Vote } from "./consideration.ts";
+import type { Goods } from "./goods.ts";
+import { isMerchandised } from "./goods-class.ts";
 import { letterCaseOf } from "./letter-case.ts";
 import { phraseBefore, phraseStartingAt } from "./phrases.ts";
+import { termWords } from "./term-words.ts";
 import { wordPrior } from "./word-prior.ts";
 
 export const consideration: Consideration = {
@@ -44,11 +47,14 @@ const none: readonly Vote[] = [];
 
 // Words to each side that a collocation may reach over.
 const collocationReach = 5;
+const pluralEndings = ["", "s", "es"];
 
 function collocationOf({ at: { cell }, match }: Context): string | undefined {
   if (match.mark.ordinaryPhrases.length === 0) return undefined;
   const window = windowAround(cell, match.firstToken, match.endToken);
-  return match.mark.ordinaryPhrases.find((phrase) => window.includes(` ${phrase} `) || window.includes(` ${phrase}s `));
+  return match.mark.ordinaryPhrases.find((phrase) =>
+    pluralEndings.some((ending) => window.includes(` ${phrase}${ending} `)),
+  );
 }
 
 function windowAround(cell: Cell, first: number, end: number): string {
@@ -69,18 +75,26 @@ function fromSurroundings({ at, match, lexicon }: Context): Vote[] {
   const { cell, field } = at;
   if (/^\s*[®™©]/u.test(cell.text.slice(match.span.end))) votes.push({ code: "TRADE_SIGN", args: { sign: "®/™" } });
   else {
+    // "Coach dupe" says as much as "Coach official" that the mark is meant; "faux shell" before a word does not.
     const claim =
       phraseBefore(cell, match.firstToken, lexicon.authenticity.before) ??
-      phraseStartingAt(cell, match.endToken, lexicon.authenticity.after);
+      phraseStartingAt(cell, match.endToken, lexicon.authenticity.after) ??
+      phraseStartingAt(cell, match.endToken, lexicon.counterfeit.after);
     if (claim !== undefined) votes.push({ code: "TRADE_SIGN", args: { sign: claim } });
   }
   if (field.role === "title" && match.firstToken === 0) votes.push({ code: "FIRST_IN_TITLE" });
   const before = wordAt(cell, match.firstToken - 1);
-  if (determiners.has(before) || /^\d{1,2}$/.test(before)) votes.push({ code: "DETERMINER", args: { word: before } });
+  if (determiners.has(before) || isCounted(cell, match)) votes.push({ code: "DETERMINER", args: { word: before } });
   if (field.role === "keywords" && at.matches.length > 2)
     votes.push({ code: "LIST_OF_MARKS", args: { count: at.matches.length } });
   if (match.kind === "plural") votes.push({ code: "PLURAL_OF_WORD" });
   return votes;
+}
+
+/** "2 rings" counts rings; "4-Lay's", "2.0 K-Cup" and "12 K-Cups" count packs of a mark. */
+function isCounted(cell: Cell, match: Match): boolean {
+  const written = cell.text.slice(match.span.start, match.span.end);
+  return /(?:^|[\s(])\d{1,2} $/.test(cell.text.slice(0, match.span.start)) && written === written.toLowerCase();
 }
 
 function fromLetterCase({ at: { cell }, match }: Context): Vote[] {
@@ -94,16 +108,24 @@ function fromLetterCase({ at: { cell }, match }: Context): Vote[] {
   return style === "sentence" && match.firstToken > 0 && /^\p{Lu}/u.test(written) ? [{ code: "CAPITALISED" }] : [];
 }
 
-function fromGoods({ match, goods }: Context): Vote[] {
+function fromGoods({ match, goods, scoring }: Context): Vote[] {
+  const { classes } = match.mark;
+  if (goods.classes.size === 0) return [];
   const votes: Vote[] = [];
-  const word = wordsOf(match.term).join(" ");
-  if (goods.words.some((named) => named === word || named === `${word}s`))
+  const word = termWords(match.term).join(" ");
+  const naming = goods.named.find(({ words }) => words === word || words === `${word}s`);
+  if (naming !== undefined && !isNamedByOthers(goods, naming, classes))
     votes.push({ code: "NAMES_THE_GOODS", args: { word } });
-  if (goods.classes.size === 0 || match.mark.classes.length === 0) return votes;
-  const shared = match.mark.classes.some((number) => goods.classes.has(number));
-  votes.push({
-    code: shared ? "WORD_IN_GOODS_CLASS" : "WORD_OUTSIDE_CLASSES",
-    args: { mark: match.mark.classes.join(", "), listing: [...goods.classes].sort((a, b) => a - b).join(", ") },
-  });
-  return votes;
+  if (classes.length === 0) return votes;
+  const args = { mark: classes.join(", "), listing: [...goods.classes].sort((a, b) => a - b).join(", ") };
+  if (classes.some((number) => goods.classes.has(number))) return [...votes, { code: "WORD_IN_GOODS_CLASS", args }];
+  return isMerchandised(classes)
+    ? [...votes, { code: "WORD_OUTSIDE_CLASSES", args, weight: scoring.commonWord.outsideMerchandise }]
+    : [...votes, { code: "WORD_OUTSIDE_CLASSES", args }];
+}
+
+/** "Windows" on software: the goods word "window" is of another class, and other words say software, as the mark does. */
+function isNamedByOthers(goods: Goods, naming: Goods["named"][number], classes: readonly number[]): boolean {
+  const isShared = (named: readonly number[]): boolean => named.some((number) => classes.includes(number));
+  return !isShared(naming.classes) && goods.named.some((other) => other !== naming && isShared(other.classes));
 }

@@ -1,5 +1,6 @@
 // Evasion: letters swapped for look-alikes show that the writer knew; accents and width are often just a keyboard.
 import type { MatchKind } from "../model/match.ts";
+import { hasHiddenParts } from "../text/hidden.ts";
 import type { Consideration } from "./consideration.ts";
 
 const disguises: ReadonlySet<MatchKind> = new Set(["homoglyph", "leet", "masked"]);
@@ -8,8 +9,7 @@ export const consideration: Consideration = {
   id: "disguise",
   codes: ["DISGUISED_SPELLING"],
   consider({ match, at: { cell } }) {
-    const written = cell.text.slice(match.span.start, match.span.end);
-    const isHidden = match.kind === "folded" && /[\p{Default_Ignorable_Code_Point}\u0000-\u0008&<]/u.test(written);
-    return disguises.has(match.kind) || isHidden ? [{ code: "DISGUISED_SPELLING", args: { kind: match.kind } }] : [];
+    const isDisguise = disguises.has(match.kind) || hasHiddenParts(cell, match.firstToken, match.endToken);
+    return isDisguise ? [{ code: "DISGUISED_SPELLING", args: { kind: match.kind } }] : [];
   },
 };

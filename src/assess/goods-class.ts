@@ -2,6 +2,11 @@
 import type { Consideration } from "./consideration.ts";
 import { wordPrior } from "./word-prior.ts";
 
+/** Class 41 is entertainment; four classes and more are a licensed name. */
+export function isMerchandised(classes: readonly number[]): boolean {
+  return classes.includes(41) || classes.length >= 4;
+}
+
 export const consideration: Consideration = {
   id: "goods-class",
   codes: ["CLASS_OVERLAP", "CLASS_DISJOINT"],
@@ -9,12 +14,14 @@ export const consideration: Consideration = {
     const { match, goods } = context;
     const { classes } = match.mark;
     if (classes.length === 0 || goods.classes.size === 0) return [];
+    const goodsWords = goods.named.map(({ words }) => words).join(", ");
     // For an ordinary word the class already tells whether it is the mark at all; it must not count twice.
     if (wordPrior(context) !== undefined) return [];
     const shared = classes.filter((number) => goods.classes.has(number));
     const listing = [...goods.classes].sort((a, b) => a - b).join(", ");
-    if (shared.length > 0)
-      return [{ code: "CLASS_OVERLAP", args: { classes: shared.join(", "), goods: goods.words.join(", ") } }];
-    return [{ code: "CLASS_DISJOINT", args: { mark: classes.join(", "), listing, goods: goods.words.join(", ") } }];
+    if (shared.length > 0) return [{ code: "CLASS_OVERLAP", args: { classes: shared.join(", "), goods: goodsWords } }];
+    // Films, characters and brands of many classes are printed on anything.
+    if (isMerchandised(classes)) return [];
+    return [{ code: "CLASS_DISJOINT", args: { mark: classes.join(", "), listing, goods: goodsWords } }];
   },
 };

@@ -9,31 +9,32 @@ export interface GoodsTerm {
   readonly kind: GoodsKind;
 }
 
-/** Product words, folded, words separated by one space, singular. */
-export type GoodsLexicon = ReadonlyMap<string, GoodsTerm>;
+/** Product words, folded, words separated by one space, singular. A Map will do. */
+export interface GoodsLexicon {
+  get(phrase: string): GoodsTerm | undefined;
+}
 
 export interface Goods {
   /** Nice classes that the words speak for; empty when nothing is known. */
   readonly classes: ReadonlySet<number>;
-  /** The words that said so, in order of the text. */
-  readonly words: readonly string[];
+  /** The words that said so, in order of the text, with their own classes. */
+  readonly named: readonly { readonly words: string; readonly classes: readonly number[] }[];
   /** True when the thing sold is an accessory or a part: made to fit another maker's product. */
   readonly isFitted: boolean;
   readonly isApparel: boolean;
   /** Things decorated with a picture: posters, stickers, skins. */
   readonly isPrint: boolean;
-  /** Words that name what is fitted, as they stand in the title: "case", "car mat". */
+  /** Folded words that name an accessory or part in the title, wherever they stand: "case", "car mat". */
   readonly fittedWords: readonly string[];
 }
 
 const longestTerm = 3;
 
 /**
- * The goods named in `title` and `category`. In a title the goods stand before "for" and "with" ("case for phone"):
+ * The goods named in the folded words of a title, and in `category`. In a title the goods stand before "for" and "with" ("case for phone"):
  * words after it count only when nothing stands before.
  */
-export function goodsOf(title: string, category: string, lexicon: GoodsLexicon): Goods {
-  const words = wordsOf(title);
+export function goodsOf(words: readonly string[], category: string, lexicon: GoodsLexicon): Goods {
   const stop = words.findIndex((word, index) => index > 0 && turns.has(word));
   const head = termsIn(stop === -1 ? words : words.slice(0, stop), lexicon);
   const inTitle = head.length > 0 ? head : termsIn(words, lexicon);
@@ -42,10 +43,10 @@ export function goodsOf(title: string, category: string, lexicon: GoodsLexicon):
   const named = [...inTitle, ...inCategory];
   return {
     classes: new Set(named.flatMap(({ term }) => term.classes)),
-    words: named.map(({ words: text }) => text),
+    named: named.map(({ words: text, term }) => ({ words: text, classes: term.classes })),
     isFitted: named.some(({ term }) => term.kind === "accessory" || term.kind === "part"),
     isPrint: named.some(({ term }) => term.kind === "print"),
-    fittedWords: inTitle
+    fittedWords: termsIn(words, lexicon)
       .filter(({ term }) => term.kind === "accessory" || term.kind === "part")
       .map(({ words: text }) => text),
     isApparel: named.some(({ term }) => term.kind === "apparel"),

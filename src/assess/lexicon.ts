@@ -6,8 +6,7 @@ export const useFamilies = ["compatible", "reference", "counterfeit", "authentic
 export type UseFamily = (typeof useFamilies)[number];
 
 /** Where a phrase stands: directly before the mark, before it if the goods are fitted, directly after, or near. */
-export const phrasePlaces = ["before", "beforeWeak", "after", "near"] as const;
-export type PhrasePlace = (typeof phrasePlaces)[number];
+export type PhrasePlace = "before" | "beforeWeak" | "after" | "near";
 
 /** Shape of a file in `rules/use/`. */
 export interface UseFile {
@@ -20,30 +19,54 @@ export interface PhraseSet {
   readonly phrases: ReadonlyMap<string, string>;
   /** Words of the longest phrase. */
   readonly longest: number;
+  /** First and last words of all phrases: most words of a listing are neither, and are passed over at once. */
+  readonly firstWords: ReadonlySet<string>;
+  readonly lastWords: ReadonlySet<string>;
 }
 
 export type UseLexicon = Readonly<Record<UseFamily, Readonly<Record<PhrasePlace, PhraseSet>>>>;
 
+/** A lexicon as the build writes it: folded phrase and phrase as written, by family and place. */
+export type CompiledUses = Readonly<
+  Record<UseFamily, Readonly<Record<PhrasePlace, readonly (readonly [string, string])[]>>>
+>;
+
 /** All languages together: listings mix them, and no phrase of one says the opposite in another. */
-export function compileUseLexicon(files: Readonly<Record<UseFamily, UseFile>>): UseLexicon {
-  const compile = (family: UseFamily, place: PhrasePlace): PhraseSet => {
+export function compileUses(files: Readonly<Record<UseFamily, UseFile>>): CompiledUses {
+  const compile = (family: UseFamily, place: PhrasePlace): [string, string][] => {
     const phrases = new Map<string, string>();
-    let longest = 0;
     for (const language of Object.values(files[family].languages)) {
       for (const phrase of language[place] ?? []) {
-        const words = wordsOf(phrase);
-        if (words.length === 0) continue;
-        phrases.set(words.join(" "), phrase);
-        longest = Math.max(longest, words.length);
+        const folded = wordsOf(phrase).join(" ");
+        if (folded !== "") phrases.set(folded, phrase);
       }
     }
-    return { phrases, longest };
+    return [...phrases];
   };
-  const places = (family: UseFamily) => ({
-    before: compile(family, "before"),
-    beforeWeak: compile(family, "beforeWeak"),
-    after: compile(family, "after"),
-    near: compile(family, "near"),
+  return byFamilyAndPlace(compile);
+}
+
+export function openUses(compiled: CompiledUses): UseLexicon {
+  return byFamilyAndPlace((family, place) => {
+    const phrases = new Map(compiled[family][place]);
+    const split = Array.from(phrases.keys(), (folded) => folded.split(" "));
+    return {
+      phrases,
+      longest: split.reduce((longest, words) => Math.max(longest, words.length), 0),
+      firstWords: new Set(split.map((words) => words[0] ?? "")),
+      lastWords: new Set(split.map((words) => words.at(-1) ?? "")),
+    };
+  });
+}
+
+function byFamilyAndPlace<T>(
+  make: (family: UseFamily, place: PhrasePlace) => T,
+): Record<UseFamily, Record<PhrasePlace, T>> {
+  const places = (family: UseFamily): Record<PhrasePlace, T> => ({
+    before: make(family, "before"),
+    beforeWeak: make(family, "beforeWeak"),
+    after: make(family, "after"),
+    near: make(family, "near"),
   });
   return {
     compatible: places("compatible"),

@@ -1,4 +1,5 @@
 // Ownership: does the listing's own brand column name this mark, its owner's main mark, or a name that contains it?
+import { wordsOf } from "../text/key.ts";
 import type { Consideration, Context, Vote } from "./consideration.ts";
 
 export const consideration: Consideration = {
@@ -11,6 +12,7 @@ export const consideration: Consideration = {
     if (ownMarks.has(match.mark.id) || match.mark.id === ownBrand) {
       return [{ code: "OWN_BRAND_COLUMN", args: { brand }, use: "own" }];
     }
+    if (isLineByName(brand, match.mark.mark)) return [{ code: "OWN_LINE", args: { brand }, use: "own" }];
     if (isPartOfOwnName(context)) return [{ code: "PART_OF_OWN_NAME", args: { brand }, use: "own" }];
     const names = match.mark.companionKeys.includes(ownBrand);
     const isNamed = context.fields.some((field) =>
@@ -25,6 +27,24 @@ export const consideration: Consideration = {
 };
 
 const none: readonly Vote[] = [];
+
+const companyWords = new Set(
+  "inc incorporated corp corporation ltd limited llc co company gmbh ag sa spa bv plc systems software foods brands usa uk".split(
+    " ",
+  ),
+);
+
+/** "Tide" and Tide Pods, "Burt Bees" and Burt's Bees, "Adobe Systems" and Adobe: the mark begins with the brand. */
+function isLineByName(brand: string, mark: string): boolean {
+  const [name, line] = [nameWords(brand), nameWords(mark)];
+  while (name.length > 1 && companyWords.has(name.at(-1) ?? "")) name.pop();
+  return name.join("").length >= 3 && name.length <= line.length && name.every((word, index) => word === line[index]);
+}
+
+/** Words without the s of a possessive or plural, which brand columns leave off. */
+function nameWords(name: string): string[] {
+  return wordsOf(name.replace(/['’]s\b/g, "")).map((word) => (word.length > 3 ? word.replace(/s$/, "") : word));
+}
 
 /** "Apple" in "Apple Valley Soap" when the brand column says Apple Valley. */
 function isPartOfOwnName({ at, match, ownBrand }: Context): boolean {

@@ -5,7 +5,12 @@ import type { MatchedField } from "./consideration.ts";
 import type { PhraseSet } from "./lexicon.ts";
 
 /** The phrase that ends with token `end - 1`, longest first, as it is written in the data. */
-export function phraseEndingAt(cell: Cell, end: number, { phrases, longest }: PhraseSet): string | undefined {
+export function phraseEndingAt(
+  cell: Cell,
+  end: number,
+  { phrases, longest, lastWords }: PhraseSet,
+): string | undefined {
+  if (end === 0 || !lastWords.has(wordAt(cell, end - 1))) return undefined;
   for (let length = Math.min(longest, end); length > 0; length -= 1) {
     const phrase = phrases.get(words(cell, end - length, end));
     if (phrase !== undefined) return phrase;
@@ -14,7 +19,12 @@ export function phraseEndingAt(cell: Cell, end: number, { phrases, longest }: Ph
 }
 
 /** The phrase that starts with token `first`, longest first. */
-export function phraseStartingAt(cell: Cell, first: number, { phrases, longest }: PhraseSet): string | undefined {
+export function phraseStartingAt(
+  cell: Cell,
+  first: number,
+  { phrases, longest, firstWords }: PhraseSet,
+): string | undefined {
+  if (!firstWords.has(wordAt(cell, first))) return undefined;
   for (let length = Math.min(longest, cell.tokens.count - first); length > 0; length -= 1) {
     const phrase = phrases.get(words(cell, first, first + length));
     if (phrase !== undefined) return phrase;
@@ -22,8 +32,9 @@ export function phraseStartingAt(cell: Cell, first: number, { phrases, longest }
   return undefined;
 }
 
-/** The phrase directly before token `first`, with at most an article between. */
+/** The phrase directly before token `first`, with at most an article between. "Style: Nike" is a label, not a likeness. */
 export function phraseBefore(cell: Cell, first: number, set: PhraseSet): string | undefined {
+  if (first === 0 || cell.tokens.gaps[first] === Gap.Hard) return undefined;
   return (
     phraseEndingAt(cell, first, set) ??
     (articles.has(wordAt(cell, first - 1)) ? phraseEndingAt(cell, first - 1, set) : undefined)

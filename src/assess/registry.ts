@@ -4,6 +4,8 @@ import { consideration as disguise } from "./disguise.ts";
 import { consideration as enforcement } from "./enforcement.ts";
 import { consideration as everydayWord } from "./everyday-word.ts";
 import { consideration as goodsClass } from "./goods-class.ts";
+import { consideration as inAddress } from "./in-address.ts";
+import { consideration as marketplaceItself } from "./marketplace-itself.ts";
 import { consideration as ownership } from "./ownership.ts";
 import { consideration as standardName } from "./standard-name.ts";
 import { consideration as status } from "./status.ts";
@@ -16,6 +18,8 @@ export const all = [
   enforcement,
   everydayWord,
   goodsClass,
+  inAddress,
+  marketplaceItself,
   ownership,
   standardName,
   status,

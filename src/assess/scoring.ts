@@ -24,8 +24,16 @@ export interface ScoringTable {
   readonly fields: Readonly<Record<FieldRole, number>>;
   readonly commonWord: {
     readonly minimumZipf: number;
-    readonly defaultZipf: number;
-    readonly commonPhrase: number;
+    /** Taken for a word of a language without a word list, that the dictionary knows as a word. */
+    readonly foreignZipf: number;
+    /** From this frequency on a word of a phrase is an ordinary one. */
+    readonly phraseZipf: number;
+    /** Log-odds of phrases of two, three and more ordinary words. */
+    readonly phrases: readonly number[];
+    /** The same for a name of one word that stands in two ordinary words. */
+    readonly splitPhrase: number;
+    /** Log-odds of goods outside the classes, for names that are printed on anything. */
+    readonly outsideMerchandise: number;
     readonly unlikelyBelow: number;
     readonly doubtfulBelow: number;
   };

@@ -1,4 +1,5 @@
 // Use: is the mark named to say what fits, to compare, or to sell a copy?
+import type { Match } from "../model/match.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
 import { wordsOf } from "../text/key.ts";
 import type { Consideration, Context, Vote } from "./consideration.ts";
@@ -20,7 +21,7 @@ export const consideration: Consideration = {
     }
     const fit = compatiblePhrase(context);
     if (fit !== undefined) return [{ code: "COMPATIBLE_WORDING", args: { phrase: fit }, use: "compatible" }];
-    const goods = fittedGoodsBefore(context);
+    const goods = fittedGoodsBeside(context);
     return goods === undefined ? none : [{ code: "FITTED_GOODS", args: { goods }, use: "compatible" }];
   },
 };
@@ -31,15 +32,19 @@ const none: readonly Vote[] = [];
 const counterfeitReach = 5;
 
 function counterfeitPhrase({ at: { cell }, match, lexicon: { counterfeit } }: Context): string | undefined {
-  return (
+  const phrase =
     phraseNear(cell, match.firstToken, match.endToken, counterfeit.near, counterfeitReach) ??
     phraseStartingAt(cell, match.endToken, counterfeit.after) ??
-    phraseBefore(cell, match.firstToken, counterfeit.before)
-  );
+    phraseBefore(cell, match.firstToken, counterfeit.before);
+  // "1 1" is "1:1" only if the colon is there; version numbers and pack sizes have none.
+  return phrase !== undefined && /^1 1\b/.test(phrase) && !/1\s*[:：]\s*1/.test(cell.text) ? undefined : phrase;
 }
 
 function referencePhrase({ at: { cell }, match, lexicon: { reference } }: Context): string | undefined {
-  return likenessAfter(cell, match.endToken, reference.after) ?? phraseBefore(cell, match.firstToken, reference.before);
+  const before = phraseBefore(cell, match.firstToken, reference.before);
+  // "games like PUBG", "brands like Hill's" give examples.
+  const isExample = before === "like" && /s$|^such$/.test(wordAt(cell, match.firstToken - 2));
+  return likenessAfter(cell, match.endToken, reference.after) ?? (isExample ? undefined : before);
 }
 
 /** "Yeti type cup", but not "UGREEN Type C" and not "Volkswagen Type 1". */
@@ -60,28 +65,64 @@ const audience = /^(?:fans?|lovers?|shoppers?|collectors?|enthusiasts?|addicts?|
 function compatiblePhrase({ at, match, lexicon, goods }: Context): string | undefined {
   const { cell } = at;
   const { before, beforeWeak, after } = lexicon.compatible;
-  const isHost =
-    match.mark.classes.some((number) => hostClasses.includes(number)) && !goods.isApparel && !goods.isPrint;
+  const isHost = isHostMark(match) && !goods.isApparel && !goods.isPrint;
   const isFitted = (goods.isFitted || isHost) && !audience.test(wordAt(cell, match.endToken));
+  const isTheirs = isHost && goods.isFitted && wordAt(cell, match.firstToken - 1) === "your";
   return (
     phraseLeadingTo(at, match.firstToken, isFitted ? [before, beforeWeak] : [before]) ??
-    compatibleAfter(cell, match.endToken, after)
+    compatibleAfter(cell, match.endToken, after) ??
+    (isTheirs ? "your" : undefined) ??
+    (isHost ? requirementBefore(cell, match.firstToken) : undefined)
   );
+}
+
+function isHostMark({ mark }: Match): boolean {
+  return mark.classes.some((number) => hostClasses.includes(number));
+}
+
+// A list of requirements names systems and parts to its end, with any number of words between.
+const requirementReach = 120;
+
+function requirementBefore(cell: Cell, first: number): string | undefined {
+  for (let token = first - 1; token >= Math.max(0, first - requirementReach); token -= 1) {
+    if (wordAt(cell, token) === "requirements") return "requirements";
+  }
+  return undefined;
 }
 
 /** "iPhone compatible charger", but not "Belkin compatible with iPhone": there the phrase speaks of what follows. */
 function compatibleAfter(cell: Cell, end: number, set: PhraseSet): string | undefined {
-  const phrase = phraseStartingAt(cell, end, set);
+  let at = end;
+  let phrase = phraseStartingAt(cell, at, set);
+  // "Mac OS X 10.4 or later": the version stands between.
+  while (phrase === undefined && at - end < longestVersion && version.test(wordAt(cell, at))) {
+    at += 1;
+    phrase = phraseStartingAt(cell, at, set);
+  }
   if (phrase === undefined) return undefined;
-  const next = wordAt(cell, end + wordsOf(phrase).length);
+  const next = wordAt(cell, at + wordsOf(phrase).length);
   return pointsOn.has(next) ? undefined : phrase;
 }
 
+const longestVersion = 4;
+const version = /^(?:\d+|[vxr]|xp|vista|nt|me|sp\d?|pro|home|edition|version)$/;
 const pointsOn = new Set(["with", "for", "to", "mit", "avec", "con", "com", "met", "z", "para"]);
 
-/** "Car Mat Nissan Sunny": an accessory named first, then the maker of what it fits, without saying "for". */
-function fittedGoodsBefore({ at, match, goods }: Context): string | undefined {
-  if (at.field.role !== "title" || !match.mark.classes.some((number) => hostClasses.includes(number))) return undefined;
-  const before = Array.from({ length: match.firstToken }, (_, index) => wordAt(at.cell, index)).join(" ");
-  return goods.fittedWords.find((word) => ` ${before} `.includes(` ${word} `));
+// Words between a device and the accessory that is named after it: "Samsung Galaxy A70 Liquid Silicone Case".
+const fittedReach = 10;
+
+/**
+ * Goods that are made to fit, with the maker of what they fit beside them and no word of fit: "Car Mat Nissan Sunny", "Dobe
+ * PS5 Controller Case". A mark that leads the title stands for the maker, unless the brand column names another.
+ */
+function fittedGoodsBeside({ at, match, goods, ownBrand }: Context): string | undefined {
+  if (at.field.role !== "title" || !isHostMark(match)) return undefined;
+  const words = (first: number, end: number): string =>
+    ` ${Array.from({ length: Math.max(0, end - first) }, (_, index) => wordAt(at.cell, first + index)).join(" ")} `;
+  const before = words(0, match.firstToken);
+  const named = goods.fittedWords.find((word) => before.includes(` ${word} `));
+  if (named !== undefined) return named;
+  if (match.firstToken === 0 && ownBrand === "") return undefined;
+  const after = words(match.endToken, Math.min(at.cell.tokens.count, match.endToken + fittedReach));
+  return goods.fittedWords.find((word) => after.includes(` ${word} `));
 }

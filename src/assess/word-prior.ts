@@ -1,22 +1,48 @@
 // How likely a word is the mark before anything around it is looked at: from its frequency as an ordinary word.
-import { wordsOf } from "../text/key.ts";
+import { wordAt } from "../text/cell.ts";
 import type { Context, Vote } from "./consideration.ts";
+import { termWords } from "./term-words.ts";
 
 /** The prior as log-odds, or undefined when the mark is no ordinary word and needs no weighing. */
-export function wordPrior({ match, vocabulary, scoring }: Context): Vote | undefined {
-  const { minimumZipf, defaultZipf, commonPhrase } = scoring.commonWord;
-  const words = wordsOf(match.term);
-  if (words.length > 1) {
-    const areCommon = words.every(
-      (word) => word.length === 1 || /^\d+$/.test(word) || vocabulary.zipf(word) >= defaultZipf,
-    );
-    return areCommon ? { code: "PHRASE_OF_WORDS", weight: commonPhrase, args: { phrase: words.join(" ") } } : undefined;
-  }
+export function wordPrior(context: Context): Vote | undefined {
+  const { match, vocabulary, scoring } = context;
+  const { minimumZipf, foreignZipf } = scoring.commonWord;
+  const words = termWords(match.term);
+  if (words.length > 1) return phrasePrior(context, words, scoring.commonWord.phrases);
+  if (match.kind === "split") return phrasePrior(context, piecesOf(context), [scoring.commonWord.splitPhrase]);
   const word = words[0] ?? "";
-  const zipf = vocabulary.zipf(word) || (match.mark.ordinaryPhrases.length > 0 ? defaultZipf : 0);
+  const zipf = vocabulary.zipf(word) || (isWordElsewhere(context, word) ? foreignZipf : 0);
   if (zipf < minimumZipf) return undefined;
   // D = clamp((5.5 - Zipf) / 3.5, 0.05, 1), a = ln(D / (1 - D)): "ring" (5.0) -1.8, "gap" (3.6) +0.1.
   const distinctive = Math.min(0.95, Math.max(0.05, (5.5 - zipf) / 3.5));
   const weight = Math.round(Math.log(distinctive / (1 - distinctive)) * 100) / 100;
   return { code: "WORD_OF_LANGUAGE", weight, args: { word, zipf } };
+}
+
+/**
+ * The longer a phrase of ordinary words, the less it stands together by chance; one that the dictionary knows in an
+ * ordinary sense is weighed like a shorter one.
+ */
+function phrasePrior(
+  { match, vocabulary, scoring }: Context,
+  words: readonly string[],
+  weights: readonly number[],
+): Vote | undefined {
+  const isCommon = (word: string): boolean =>
+    word.length === 1 || /^\d+$/.test(word) || vocabulary.zipf(word) >= scoring.commonWord.phraseZipf;
+  if (!words.every(isCommon)) return undefined;
+  const length = Math.max(2, words.length - (match.mark.ordinaryPhrases.length > 0 ? 1 : 0));
+  const weight = weights[Math.min(length - 2, weights.length - 1)] ?? 0;
+  return { code: "PHRASE_OF_WORDS", weight, args: { phrase: words.join(" ") } };
+}
+
+function piecesOf({ at, match }: Context): string[] {
+  return Array.from({ length: match.endToken - match.firstToken }, (_, index) =>
+    wordAt(at.cell, match.firstToken + index),
+  );
+}
+
+/** The dictionary has the word itself in an ordinary collocation: a word of a language without a word list here. */
+function isWordElsewhere({ match }: Context, word: string): boolean {
+  return match.mark.ordinaryPhrases.some((phrase) => phrase.split(" ").includes(word));
 }

@@ -57,7 +57,7 @@ async function parseConfig(text: string, path: string, key: string | undefined):
     throw configProblem("C002", path, text, 0, "the file is empty");
   }
   const { configKeys, configSchema } = await import("./config-schema.ts");
-  const parsed = configSchema.safeParse(valueOf(root));
+  const parsed = configSchema.safeParse(dataOf(root));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const unknown = issue?.code === "unrecognized_keys" ? issue.keys[0] : undefined;
@@ -82,11 +82,11 @@ function keyNode(root: Node, key: string): Node | undefined {
 }
 
 /** Plain data of a syntax tree; keys such as `__proto__` stay keys. */
-function valueOf(node: Node): unknown {
-  if (node.type === "array") return (node.children ?? []).map(valueOf);
+function dataOf(node: Node): unknown {
+  if (node.type === "array") return (node.children ?? []).map(dataOf);
   if (node.type !== "object") return node.value as unknown;
   const entries = (node.children ?? []).map(
-    ({ children = [] }) => [String(children[0]?.value), children[1] && valueOf(children[1])] as const,
+    ({ children = [] }) => [String(children[0]?.value), children[1] && dataOf(children[1])] as const,
   );
   return Object.fromEntries(entries);
 }

@@ -13,13 +13,13 @@ import { loadDictionary } from "./dictionaries.ts";
 import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import type { RunOptions } from "./options.ts";
-import { ReportFile, TextSink } from "./output.ts";
+import { OutputSink, ReportFile } from "./output.ts";
 import { createProgress } from "./progress.ts";
 import { styleFor } from "./style.ts";
 
 interface OpenReport {
   readonly writer: ReportWriter;
-  readonly sink: TextSink;
+  readonly sink: OutputSink;
   readonly file?: ReportFile;
 }
 
@@ -38,7 +38,7 @@ export async function execute(
     options.builtin,
     io.cwd,
   );
-  if (dictionary.marks.length === 0)
+  if (dictionary.markCount === 0)
     throw usageError("There is no mark to look for: --no-builtin needs a --dictionary with marks.");
   const scanner = createScanner(rules, dictionary, options.settings);
   const open = openReports(sources, options, io);
@@ -80,13 +80,14 @@ export async function execute(
 }
 
 function openReports(sources: readonly Source[], options: RunOptions, io: Io): OpenReport[] {
-  const common = { wording: wordingFor(options.settings.language), verbose: options.verbose, quiet: options.quiet };
-  const create = (name: string, sink: TextSink, style = plainStyle, width = fileWidth): ReportWriter => {
+  const { language, failOn } = options.settings;
+  const common = { wording: wordingFor(language), verbose: options.verbose, quiet: options.quiet, failOn };
+  const create = (name: string, sink: OutputSink, style = plainStyle, width = fileWidth): ReportWriter => {
     const report = reports.find(({ id }) => id === name);
     if (report === undefined) throw usageError(`There is no report "${name}".`);
     return report.create(sink.write, { ...common, style, width });
   };
-  const stdout = new TextSink(io.stdout, io.isClosed);
+  const stdout = new OutputSink(io.stdout, io.isClosed);
   const width = Math.max(40, Math.min(io.stdout.columns ?? fileWidth, widestText));
   const open: OpenReport[] = [
     { writer: create(options.format, stdout, styleFor(io, options.color), width), sink: stdout },

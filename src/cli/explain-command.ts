@@ -1,5 +1,6 @@
 // `explain`: a mark's facts, a rule, or a problem code.
 import type { Command } from "commander";
+import { marksOf } from "../marks/dictionary.ts";
 import { findMark, searchMarks } from "../marks/search.ts";
 import { type ProblemCode, problemCodes } from "../model/problem.ts";
 import { printable } from "../report/printable.ts";
@@ -44,13 +45,13 @@ export function addExplainCommand(program: Command, io: Io, setExitCode: SetExit
         return;
       }
       const { dictionary } = await loadDictionary(options.dictionary ?? [], true, io.cwd);
-      const mark = findMark(dictionary.marks, topic);
+      const mark = findMark(dictionary, topic);
       if (mark !== undefined) {
         io.stdout.write(describeMark(mark));
         return;
       }
-      const near = searchMarks(dictionary.marks, topic, 5).map((hit) => hit.mark.mark);
-      const hint = near.length === 0 ? "Rules: " + Object.keys(wording.rule).join(", ") : `Near: ${near.join(", ")}`;
+      const near = searchMarks(marksOf(dictionary), topic, 5).map((hit) => hit.mark.mark);
+      const hint = near.length === 0 ? `Rules: ${Object.keys(wording.rule).join(", ")}` : `Near: ${near.join(", ")}`;
       setExitCode(2);
       throw usageError(`“${printable(topic)}” is no mark of the dictionary, no rule and no problem code. ${hint}.`);
     });

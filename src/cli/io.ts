@@ -1,7 +1,7 @@
 // Everything of the process that a command may touch, so that commands run in tests as they run in a terminal.
 
 export interface OutputStream {
-  write(text: string, done?: (error?: Error | null) => void): boolean;
+  write(piece: string | Uint8Array): boolean;
   once(event: "drain" | "error" | "close", listener: () => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;

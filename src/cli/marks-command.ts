@@ -1,5 +1,6 @@
 // `marks`: looks into dictionaries and checks them.
 import type { Command } from "commander";
+import { marksOf } from "../marks/dictionary.ts";
 import { findMark, searchMarks } from "../marks/search.ts";
 import { printable } from "../report/printable.ts";
 import { problemLine } from "../report/terminal.ts";
@@ -37,7 +38,7 @@ export function addMarksCommand(program: Command, io: Io, setExitCode: SetExitCo
     .addHelpText("after", '\nExamples:\n  listing-lint marks search nike\n  listing-lint marks search "hello kity"')
     .action(async (words: string[], options: MarksOptions) => {
       const { dictionary, problems } = await loadDictionary(options.dictionary ?? [], options.builtin, io.cwd);
-      const hits = searchMarks(dictionary.marks, words.join(" "));
+      const hits = searchMarks(marksOf(dictionary), words.join(" "));
       for (const { mark, reason } of hits) {
         const classes = mark.classes.length === 0 ? "" : `  classes ${mark.classes.join(", ")}`;
         io.stdout.write(
@@ -54,7 +55,7 @@ export function addMarksCommand(program: Command, io: Io, setExitCode: SetExitCo
     .action(async (words: string[], options: MarksOptions) => {
       const { dictionary, problems } = await loadDictionary(options.dictionary ?? [], options.builtin, io.cwd);
       const name = words.join(" ");
-      const mark = findMark(dictionary.marks, name);
+      const mark = findMark(dictionary, name);
       if (mark === undefined)
         throw usageError(
           `“${printable(name)}” is not in the dictionary. Try: listing-lint marks search "${printable(name)}".`,
@@ -71,9 +72,9 @@ export function addMarksCommand(program: Command, io: Io, setExitCode: SetExitCo
     .addHelpText("after", "\nExample:\n  listing-lint marks check my-marks.csv")
     .action(async (files: string[], options: MarksOptions) => {
       for (const file of files) {
-        const { part, problems } = await readDictionaryFile(file, io.cwd);
+        const { index, problems } = await readDictionaryFile(file, io.cwd);
         reportProblems(problems, options);
-        if (part !== undefined) io.stdout.write(`${printable(file)}: ${part.marks.length} marks\n`);
+        if (index !== undefined) io.stdout.write(`${printable(file)}: ${index.markCount} marks\n`);
       }
     });
 

@@ -7,6 +7,7 @@ import type { ReadOptions } from "../input/read.ts";
 import { fieldRoles } from "../model/listing.ts";
 import { type Severity, severities } from "../model/severity.ts";
 import { all as reports } from "../report/registry.ts";
+import type { Report } from "../report/report.ts";
 import { type Language, languages } from "../report/wording/wordings.ts";
 import { loadRules } from "../scan/rules.ts";
 import { defaultSettings, type ScanSettings } from "../scan/settings.ts";
@@ -62,7 +63,7 @@ export interface RunOptions {
 }
 
 export function addRunOptions(command: Command): Command {
-  const formats = reports.map(({ id }) => id);
+  const formats = reports.filter((report) => !isDocument(report)).map(({ id }) => id);
   const list = (value: string, before: readonly string[] = []): string[] => [...before, value];
   return command
     .addOption(
@@ -70,7 +71,11 @@ export function addRunOptions(command: Command): Command {
         oneOf(formats),
       ),
     )
-    .option("--report <name>=<path>", "write another report to a file as well; repeatable", list)
+    .option(
+      "--report <name>=<path>",
+      `write another report to a file as well, ${reports.map(({ id }) => id).join(", ")}; repeatable`,
+      list,
+    )
     .addOption(
       new Option("--min-severity <severity>", "lowest severity that is shown (default: low)").choices(severities),
     )
@@ -130,7 +135,7 @@ export async function resolveOptions(raw: RawOptions, io: Io, startFolder: strin
   const marketplaces = pick(raw.marketplace, config.marketplace, []);
   for (const id of marketplaces) checkMarketplace(id);
   const format = pick(raw.format, config.format, "terminal");
-  checkReport(format);
+  checkReport(format, true);
   // Commander sets the positive form of --no-options by itself: only `false` was said.
   const flag = (said: boolean | undefined, configured: boolean | undefined): boolean =>
     said === false ? false : (configured ?? true);
@@ -198,10 +203,17 @@ function parseMap(pairs: readonly string[]): ReadonlyMap<MappableRole, readonly 
   return map;
 }
 
-function checkReport(name: string): void {
-  const known: readonly string[] = reports.map(({ id }) => id);
-  if (!known.includes(name))
-    throw usageError(`There is no report "${name}"${didYouMean(name, known)}. Known: ${known.join(", ")}.`);
+function checkReport(name: string, onStdout = false): void {
+  const known = reports.filter((report) => !onStdout || !isDocument(report)).map(({ id }): string => id);
+  if (known.includes(name)) return;
+  const isKnown = reports.some(({ id }) => id === name);
+  if (isKnown) throw usageError(`The report "${name}" is a file to open: say --report ${name}=<path>.`);
+  throw usageError(`There is no report "${name}"${didYouMean(name, known)}. Known: ${known.join(", ")}.`);
+}
+
+/** Reports that are files to open, not output for a terminal or a pipe. */
+function isDocument(report: Report): boolean {
+  return report.isDocument === true;
 }
 
 function checkMarketplace(id: string): void {

@@ -5,9 +5,9 @@ import { basename, dirname, join, resolve } from "node:path";
 import { ProblemError, problem } from "../model/problem.ts";
 import type { OutputStream } from "./io.ts";
 
-/** Collects text and hands it on in large pieces; `settle` waits until the receiver can take more. */
-export class TextSink {
-  private pending: string[] = [];
+/** Collects pieces of output and hands them on in large ones; `settle` waits until the receiver can take more. */
+export class OutputSink {
+  private pending: (string | Uint8Array)[] = [];
   private size = 0;
   private readonly stream: OutputStream;
   private readonly isClosed: () => boolean;
@@ -17,19 +17,21 @@ export class TextSink {
     this.isClosed = isClosed;
   }
 
-  readonly write = (text: string): void => {
-    this.pending.push(text);
-    this.size += text.length;
+  readonly write = (piece: string | Uint8Array): void => {
+    this.pending.push(piece);
+    this.size += piece.length;
   };
 
   /** Passes on what was collected once it is worth it, or at once with `all`. */
   async settle(all = false): Promise<void> {
     if (this.size === 0 || (!all && this.size < pieceSize)) return;
-    const text = this.pending.join("");
+    const pieces = this.pending;
     this.pending = [];
     this.size = 0;
     if (this.isClosed()) return;
-    if (this.stream.write(text)) return;
+    const isText = pieces.every((piece) => typeof piece === "string");
+    const whole = isText ? pieces.join("") : Buffer.concat(pieces.map((piece) => Buffer.from(piece as Uint8Array)));
+    if (this.stream.write(whole)) return;
     await new Promise<void>((done) => {
       this.stream.once("drain", done);
       this.stream.once("close", done);
@@ -42,7 +44,7 @@ const pieceSize = 64 * 1024;
 
 /** A report file: written beside its place under another name, moved there when complete. An old report stays until then. */
 export class ReportFile {
-  readonly sink: TextSink;
+  readonly sink: OutputSink;
   private readonly path: string;
   private readonly partial: string;
   private readonly stream: WriteStream;
@@ -55,7 +57,7 @@ export class ReportFile {
     this.stream.on("error", (error) => {
       this.failure ??= error;
     });
-    this.sink = new TextSink(this.stream, () => this.failure !== undefined);
+    this.sink = new OutputSink(this.stream, () => this.failure !== undefined);
   }
 
   /** Throws a ProblemError O001 when the file could not be written. */

@@ -1,7 +1,7 @@
 // What a file really is, told by its first bytes and never by its name.
 
 import { type ByteOrder, byteOrderOf } from "./byte-order.ts";
-import { createDecoder } from "./decoder.ts";
+import { decoderOf } from "./decoder.ts";
 import { incompleteTail } from "./utf8.ts";
 
 /**
@@ -67,7 +67,7 @@ function isBinary(head: Uint8Array): boolean {
 }
 
 function headText(head: Uint8Array, order: ByteOrder | undefined): string {
-  if (order !== undefined) return createDecoder(order.encoding).decode(head.subarray(order.length));
+  if (order !== undefined) return decoderOf(order.encoding)(head.subarray(order.length));
   return Buffer.from(head.buffer, head.byteOffset, head.length - incompleteTail(head)).toString("utf8");
 }
 

@@ -1,5 +1,5 @@
 // Decoded text to rows of cells: plain records are cut as they are, csv-parse reads those with odd quotes.
-import { parse } from "csv-parse/sync";
+import { CsvError, parseCsv } from "../text/csv.ts";
 import { type RawRecord, type RecordFault, RecordSplitter } from "./csv-records.ts";
 import { plainCells } from "./plain-cells.ts";
 
@@ -97,7 +97,7 @@ class RowParser {
     if (record.returns.length === 0 || cells.length === this.#width) return [cells];
     const starts = [0, ...record.returns.map((at) => at + 1)];
     const texts = starts.map((start, at) => record.text.slice(start, record.returns[at]));
-    const parts = texts.map((text) => parseQuoted(text, this.#dialect));
+    const parts = texts.map((text) => quotedCells(text, this.#dialect));
     return parts.every((part) => part.length === this.#width) ? parts : [cells];
   }
 }
@@ -106,6 +106,10 @@ function cellsOf(record: RawRecord, dialect: Dialect): readonly string[] {
   const text = detached(record.text);
   if (record.plainFrom !== undefined) return parseBroken(text, record.plainFrom, dialect);
   if (!record.quoted) return text.split(dialect.delimiter);
+  return quotedCells(text, dialect);
+}
+
+function quotedCells(text: string, dialect: Dialect): readonly string[] {
   return plainCells(text, dialect.delimiter) ?? parseQuoted(text, dialect);
 }
 
@@ -115,21 +119,26 @@ function detached(text: string): string {
   return Buffer.from(text).toString();
 }
 
-/** One record with broken quotes: the parser is asked, and its answer believed if it still finds one record. */
+/** One record with odd quotes: the parser is asked, and believed if it finds one record and no open quote. */
 function parseQuoted(text: string, dialect: Dialect): readonly string[] {
-  const rows = parse(text, {
-    delimiter: dialect.delimiter,
-    record_delimiter: "\n",
-    relax_column_count: true,
-    relax_quotes: true,
-  });
-  const [cells] = rows;
-  return rows.length === 1 && cells !== undefined ? cells : text.split(dialect.delimiter);
+  try {
+    const rows = parseCsv(text, {
+      delimiter: dialect.delimiter,
+      record_delimiter: "\n",
+      relax_column_count: true,
+      relax_quotes: true,
+    });
+    const [cells] = rows;
+    if (rows.length === 1 && cells !== undefined) return cells;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+  }
+  return text.split(dialect.delimiter);
 }
 
 function parseBroken(text: string, plainFrom: number, dialect: Dialect): readonly string[] {
   const rest = text.slice(plainFrom).split(dialect.delimiter);
   if (plainFrom === 0) return rest;
   // The delimiter before the quote ends the cells that are whole.
-  return [...parseQuoted(text.slice(0, plainFrom - 1), dialect), ...rest];
+  return [...quotedCells(text.slice(0, plainFrom - 1), dialect), ...rest];
 }

@@ -1,11 +1,12 @@
 // Bytes to text, as a stream: which encoding it is, and what could not be decoded.
-import { isAscii, isUtf8 } from "node:buffer";
+import { isAscii } from "node:buffer";
 import { problem, type RawProblem } from "../model/problem.ts";
 import { byteOrderOf } from "./byte-order.ts";
-import { createDecoder } from "./decoder.ts";
+import { decoderOf } from "./decoder.ts";
+import { firstFault } from "./first-fault.ts";
 import { guessEncoding } from "./guess-encoding.ts";
 import { peek } from "./peek.ts";
-import { firstInvalid, incompleteTail, utf8Census } from "./utf8.ts";
+import { incompleteTail, utf8Census } from "./utf8.ts";
 
 /** What the decoder found out so far; grows while the text is read. */
 export interface Decoding {
@@ -81,7 +82,8 @@ async function* decodeUnknown(bytes: AsyncIterable<Uint8Array>, decoding: Decodi
       offset += plain;
       if (plain === chunk.length) continue;
       const { head, complete, all } = await peek(startingWith(chunk.subarray(plain), iterator), isWindow);
-      const encoding = decide(Buffer.concat(head), complete, offset, decoding);
+      const window = Buffer.concat(head).subarray(0, windowBytes);
+      const encoding = decide(window, complete, offset, decoding);
       yield* decodeAs(encoding, all, offset, decoding);
       return;
     }
@@ -98,7 +100,7 @@ async function* startingWith(first: Uint8Array, rest: AsyncIterator<Uint8Array>)
 const windowBytes = 256 * 1024;
 
 function isWindow(chunks: readonly Uint8Array[]): boolean {
-  return chunks.reduce((sum, chunk) => sum + chunk.length, 0) >= windowBytes;
+  return chunks.reduce((sum, chunk) => sum + chunk.length, 0) > windowBytes;
 }
 
 function decide(window: Uint8Array, complete: boolean, offset: number, decoding: Decoding): string {
@@ -123,73 +125,53 @@ async function* decodeAs(
   decoding: Decoding,
 ): AsyncGenerator<string> {
   decoding.encoding = encoding;
-  const decoder = createDecoder(encoding);
+  const decode = decoderOf(encoding);
   let offset = start;
   let reported = false;
+  function decodeWhole(segment: Uint8Array): string {
+    const text = decode(segment);
+    if (!reported && text.includes("\ufffd")) report(firstFault(segment, encoding));
+    return text;
+  }
   function report(at: number): void {
-    if (!reported) decoding.problems.push(problem("I201", {}, { encoding, offset: at }));
+    if (at === -1) return;
     reported = true;
+    decoding.problems.push(problem("I201", {}, { encoding, offset: offset + at }));
   }
-  for await (const segment of segments(bytes, encoding)) {
-    const text = decoder.decode(segment);
-    if (!reported && mayBeLossy(encoding, segment, text)) {
-      const at = encoding === "utf-8" ? firstInvalid(segment) : firstReplaced(segment, encoding);
-      if (at !== -1) report(offset + at);
-    }
-    offset += segment.length;
-    if (text !== "") yield text;
-  }
-  const rest = decoder.end();
-  if (rest === "") return;
-  report(offset - 1);
-  // Half a unit at the end of UTF-16 or UTF-32 is no character at all, and would make a row of its own.
-  if (!/^utf-(?:16|32)/.test(encoding)) yield rest;
-}
-
-function mayBeLossy(encoding: string, segment: Uint8Array, text: string): boolean {
-  return encoding === "utf-8" ? !isUtf8(segment) : text.includes("\ufffd");
-}
-
-/** Index of the first byte that a decoder of `encoding` replaces, found by feeding it byte by byte; -1 for none. */
-function firstReplaced(segment: Uint8Array, encoding: string): number {
-  const decoder = createDecoder(encoding);
-  // Wide encodings may say U+FFFD themselves; that is text, not loss.
-  const own = encoding.startsWith("utf-16") ? replacementUnits(segment, encoding === "utf-16le") : new Set<number>();
-  let characterStart = 0;
-  for (let at = 0; at < segment.length; at++) {
-    const text = decoder.decode(segment.subarray(at, at + 1));
-    if (text.includes("\ufffd") && !own.has(characterStart)) return characterStart;
-    if (text !== "") characterStart = at + 1;
-  }
-  return -1;
-}
-
-function replacementUnits(segment: Uint8Array, littleEndian: boolean): Set<number> {
-  const units = new Set<number>();
-  const [first, second] = littleEndian ? [0xfd, 0xff] : [0xff, 0xfd];
-  for (let at = 0; at + 1 < segment.length; at += 2) {
-    if (segment[at] === first && segment[at + 1] === second) units.add(at);
-  }
-  return units;
-}
-
-// Pieces that end between two characters, so that offsets inside a piece are exact and no character is cut.
-async function* segments(bytes: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<Uint8Array> {
   let rest: Uint8Array = new Uint8Array(0);
   for await (const chunk of bytes) {
     const all = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     const end = wholeUntil(all, encoding);
-    if (end > 0) yield all.subarray(0, end);
+    const text = decodeWhole(all.subarray(0, end));
+    offset += end;
     rest = all.subarray(end);
+    if (text !== "") yield text;
   }
-  if (rest.length > 0) yield rest;
+  if (rest.length === 0) return;
+  // Half a unit at the end of UTF-16 or UTF-32 is no character at all, and would make a row of its own.
+  if (isWide(encoding)) {
+    if (!reported) report(0);
+  } else yield decodeWhole(rest);
 }
 
+function isWide(encoding: string): boolean {
+  return /^utf-(?:16|32)/.test(encoding);
+}
+
+// A line longer than this is cut at any byte.
+const maxLineBytes = 64 * 1024;
+
+/** Where the last whole character of `bytes` ends: pieces that end there are decoded without losing or inventing any. */
 function wholeUntil(bytes: Uint8Array, encoding: string): number {
   if (encoding === "utf-8") return bytes.length - incompleteTail(bytes);
-  if (encoding.startsWith("utf-")) return bytes.length - (bytes.length % 4);
-  // No trail byte of a legacy encoding is a line feed. A chunk without one goes on as it is: the decoder keeps the
-  // cut character, and only the offset of a fault in so long a line may be off by a byte or two.
-  const lineFeed = bytes.lastIndexOf(0x0a);
-  return lineFeed === -1 ? bytes.length : lineFeed + 1;
+  if (encoding.startsWith("utf-32")) return bytes.length - (bytes.length % 4);
+  if (encoding.startsWith("utf-16")) {
+    const end = bytes.length - (bytes.length % 2);
+    const high = bytes[encoding === "utf-16le" ? end - 1 : end - 2] ?? 0;
+    return high >= 0xd8 && high <= 0xdb ? end - 2 : end;
+  }
+  // No byte below `0` is the second half of a double-byte character; ISO 2022-JP is in its first state at line ends.
+  const below = encoding === "iso-2022-jp" ? 0x0b : 0x30;
+  const end = 1 + bytes.findLastIndex((byte) => byte < below);
+  return end === 0 && bytes.length >= maxLineBytes ? bytes.length : end;
 }

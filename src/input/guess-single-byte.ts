@@ -1,6 +1,6 @@
 // Single-byte encodings: every byte is a character in all of them, so the words decide, by sense and by statistics.
 import { analyse } from "chardet";
-import { createDecoder } from "./decoder.ts";
+import { decoderOf } from "./decoder.ts";
 import type { EncodingGuess } from "./guess-encoding.ts";
 
 /** The single-byte encoding in which the words of `bytes` make the most sense. */
@@ -53,7 +53,7 @@ interface Candidate {
 function rank(encoding: string, words: Uint8Array, bytes: Uint8Array, likelihood: number): Candidate | undefined {
   let text: string;
   try {
-    text = createDecoder(encoding, true).decode(words);
+    text = decoderOf(encoding, true)(words);
   } catch {
     return undefined;
   }

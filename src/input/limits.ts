@@ -9,11 +9,29 @@ export interface Limits {
   readonly recordUnits: number;
   /** Cells of one record. */
   readonly columns: number;
+  /** Rows of one sheet of a workbook. */
+  readonly sheetRows: number;
+  /** Entries of a zip archive. */
+  readonly zipEntries: number;
+  /** Bytes of one compressed part once it is inflated, and of all parts together. */
+  readonly partBytes: number;
+  readonly inflatedBytes: number;
+  /** How many times its compressed size a part may inflate to, once it is larger than `ratioFreeBytes`. */
+  readonly ratio: number;
+  readonly ratioFreeBytes: number;
 }
+
+const mebibyte = 1024 * 1024;
 
 export const defaultLimits: Limits = {
   fileBytes: 200 * 1000 * 1000,
   cellUnits: 256 * 1024,
-  recordUnits: 4 * 1024 * 1024,
+  recordUnits: 4 * mebibyte,
   columns: 16_384,
+  sheetRows: 1_048_576,
+  zipEntries: 2000,
+  partBytes: 512 * mebibyte,
+  inflatedBytes: 1024 * mebibyte,
+  ratio: 200,
+  ratioFreeBytes: 10 * mebibyte,
 };

@@ -95,7 +95,7 @@ class LineReader {
   tooLong(): Entry {
     this.#record++;
     const place = { file: this.#account.path, record: this.#record, line: this.#line + 1 };
-    return { problems: [problem("I104", place)] };
+    return { problems: [problem("I104", place, { limit: this.#limits.recordUnits })] };
   }
 
   read(line: string): Entry[] {
@@ -103,7 +103,8 @@ class LineReader {
     if (line.trim() === "") return [];
     this.#record++;
     const place = { file: this.#account.path, record: this.#record, line: this.#line };
-    if (line.length > this.#limits.recordUnits) return [{ problems: [problem("I104", place)] }];
+    const limit = this.#limits.recordUnits;
+    if (line.length > limit) return [{ problems: [problem("I104", place, { limit })] }];
     let value: unknown;
     try {
       value = JSON.parse(line);

@@ -46,11 +46,11 @@ export function pairValues(text: string): readonly Span[] | undefined {
 }
 
 function addTrimmed(spans: Span[], text: string, from: number, to: number): void {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  if (start < end) spans.push({ start, end });
+  const piece = text.slice(from, to);
+  const value = piece.trim();
+  if (value === "") return;
+  const start = from + piece.length - piece.trimStart().length;
+  spans.push({ start, end: start + value.length });
 }
 
 function severalOf(spans: readonly Span[], text: string): readonly Span[] | undefined {

@@ -61,11 +61,12 @@ function mapped(plan: TablePlan, map: RecogniseOptions["map"]): TablePlan {
   if (map === undefined || map.size === 0) return plan;
   const columns = [...plan.columns];
   const problems = [...plan.problems];
+  const seen = headerList(columns.map(({ name }) => name));
   for (const [role, headers] of map) {
     const chosen = new Set<number>();
     for (const header of headers) {
       const found = findColumns(columns, header);
-      if (found.length === 0) problems.push(problem("I008", {}, { role, header }));
+      if (found.length === 0) problems.push(problem("I008", {}, { role, header, headers: seen }));
       for (const at of found) chosen.add(at);
     }
     if (chosen.size === 0) continue;

@@ -56,6 +56,7 @@ class TableReader {
   /** Cells that a row has at least: empty columns without a name at the end of the header do not count. */
   readonly #minWidth: number;
   readonly #isKnown: boolean;
+  readonly #brands: number;
   readonly #said = new Set<string>();
   #rows = 0;
   #record = 0;
@@ -69,6 +70,7 @@ class TableReader {
     this.#unread = plan.columns.flatMap((column, at) => (column.role === undefined && !column.free ? [at] : []));
     this.#valueColumns = valueColumns(plan.columns);
     this.#minWidth = 1 + plan.columns.findLastIndex((column, at) => column.name !== positionName(at));
+    this.#brands = this.#texts.filter(({ role }) => role === "brand").length;
     this.#isKnown = plan.format !== "generic" && plan.format !== "unknown";
   }
 
@@ -105,11 +107,12 @@ class TableReader {
 
   #listing(row: Row, continues: boolean): Entry {
     const place = { file: this.#account.path, record: this.#record, line: row.line };
-    const cells = row.cells.length > this.#limits.columns ? row.cells.slice(0, this.#limits.columns) : row.cells;
     const problems = this.#faults(row, place);
-    if (cells !== row.cells) problems.push(problem("I104", place, { columns: row.cells.length }));
+    const isTooWide = row.cells.length > this.#limits.columns;
+    const cells = isTooWide ? row.cells.slice(0, this.#limits.columns) : row.cells;
     const fields = this.#fields(cells, place, problems);
-    this.#checkWidth(cells, fields, place, problems);
+    if (isTooWide) problems.push(problem("I104", place, { columns: row.cells.length, limit: this.#limits.columns }));
+    else this.#checkWidth(cells, fields, place, problems);
     const ownId = this.#valueOf("id", cells);
     const sku = this.#valueOf("sku", cells);
     if (!continues) this.#parent = ownId ?? sku;
@@ -136,8 +139,16 @@ class TableReader {
       const cell = cells[at];
       if (cell === undefined || cell === "" || isBlank(cell)) continue;
       if (column.role === undefined && !isFreeText(cell)) continue;
-      const actual = this.#isBrandValue(column, cells) ? "brand" : role;
-      fields.push(this.#field(cell, actual, index, column, place, problems));
+      const isBrand = this.#isBrandValue(column, cells);
+      const field = this.#field(
+        cell,
+        isBrand ? "brand" : role,
+        isBrand ? this.#brands : index,
+        column,
+        place,
+        problems,
+      );
+      fields.push(field);
     }
     return fields;
   }
@@ -213,7 +224,8 @@ class TableReader {
   }
 
   #faults(row: Row, place: Place): RawProblem[] {
-    return row.faults.map(({ code, line }) => problem(code, { ...place, line }));
+    const args = { I102: {}, I104: { limit: this.#limits.recordUnits } };
+    return row.faults.map(({ code, line }) => problem(code, { ...place, line }, args[code]));
   }
 
   #valueOf(role: MappableRole, cells: readonly string[]): string | undefined {

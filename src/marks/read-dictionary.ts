@@ -1,16 +1,25 @@
 // Reads one dictionary file, whatever its shape.
+import type { MarkIndex } from "../model/mark-index.ts";
 import type { RawProblem } from "../model/problem.ts";
-import { type DictionaryPart, hashMarks, prepareMarks } from "./dictionary.ts";
+import { type PreparedMark, prepareMarks } from "./dictionary.ts";
+import { openIndex } from "./open-index.ts";
+import { packIndex } from "./pack-index.ts";
 import { all } from "./sources/registry.ts";
 
-/** Parses `text` of the file `path`. Bad rows are problems with their line; the other marks are kept. */
-export function parseDictionary(
+/** Parses `text` of the file `path` and compiles it. Bad rows are problems with their line; the other marks are kept. */
+export function parseDictionary(text: string, path: string): { index: MarkIndex; problems: readonly RawProblem[] } {
+  const { marks, problems } = parseMarks(text, path);
+  return { index: openIndex(packIndex(marks, { name: path })), problems };
+}
+
+/** The marks of a dictionary before they are compiled. */
+export function parseMarks(
   text: string,
   path: string,
   sector = "",
-): { part: DictionaryPart; problems: readonly RawProblem[] } {
+): { marks: readonly PreparedMark[]; problems: readonly RawProblem[] } {
   const source = all.find((candidate) => candidate.recognises(path, text.slice(0, 4096))) ?? all[0];
   const parsed = source.parse(text, path);
   const { marks, problems } = prepareMarks(parsed.entries, path, sector);
-  return { part: { name: path, marks, hash: hashMarks(marks) }, problems: [...parsed.problems, ...problems] };
+  return { marks, problems: [...parsed.problems, ...problems] };
 }

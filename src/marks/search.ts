@@ -4,6 +4,7 @@ import { editDistance } from "../text/distance.ts";
 import { foldText } from "../text/fold.ts";
 import { keyOf } from "../text/key.ts";
 import { soundAlike } from "../text/sound.ts";
+import { type Dictionary, marksSpelled } from "./dictionary.ts";
 
 export type SearchReason = "mark" | "alias" | "part" | "owner" | "sound" | "near";
 
@@ -13,7 +14,7 @@ export interface SearchHit {
 }
 
 /** Marks for `query`, best reason first, then by name; at most `limit`. */
-export function searchMarks(marks: readonly Mark[], query: string, limit = 20): SearchHit[] {
+export function searchMarks(marks: Iterable<Mark>, query: string, limit = 20): SearchHit[] {
   const key = keyOf(query);
   if (key === "") return [];
   const folded = foldText(query).trim();
@@ -28,12 +29,10 @@ export function searchMarks(marks: readonly Mark[], query: string, limit = 20): 
 }
 
 /** The mark that `query` names exactly, by its own spelling first, then by an alias. */
-export function findMark(marks: readonly Mark[], query: string): Mark | undefined {
+export function findMark(dictionary: Dictionary, query: string): Mark | undefined {
   const key = keyOf(query);
-  if (key === "") return undefined;
-  return (
-    marks.find((mark) => mark.id === key) ?? marks.find((mark) => mark.aliases.some((alias) => keyOf(alias) === key))
-  );
+  const named = key === "" ? [] : marksSpelled(dictionary, key);
+  return named.find(({ id }) => id === key) ?? named[0];
 }
 
 const order: readonly SearchReason[] = ["mark", "alias", "part", "owner", "near", "sound"];

@@ -1,22 +1,23 @@
 // Finds marks with an English plural ending: "Frisbees", "Swatches".
-import type { Mark } from "../model/mark.ts";
 import { Boundary } from "../model/term.ts";
-import { spanOfTokens } from "../text/cell.ts";
+import { spanOfTokens, wordAt } from "../text/cell.ts";
 import { forEachTerm, gapsInRun } from "./runs.ts";
 import type { MatchWay } from "./way.ts";
 
 export const way: MatchWay = {
   id: "plural",
   kinds: ["plural"],
-  find(cell, { index }, found) {
-    forEachTerm(cell, index, pluralEndings, (term, first, end) => {
-      if (term.key.length < shortestSingular || !/[a-z]$/.test(term.key) || /s$/.test(term.key)) return;
+  find(cell, context, found) {
+    forEachTerm(cell, context, pluralEndings, (term, mark, first, end) => {
+      if (term.key.length < shortestSingular || !/[a-z]$/.test(term.key)) return;
+      // "Crocses" is a plural; "guesses" and "bosses" are words of their own.
+      if (/s$/.test(term.key) && context.vocabulary.zipf(wordAt(cell, end - 1)) > 0) return;
       const open = gapsInRun(cell, first, end);
       for (let i = 0; i < term.boundaries.length; i += 2) {
         if ((term.boundaries[i + 1] === Boundary.Joint) === open.has(term.boundaries[i] as number)) return;
       }
       found({
-        mark: index.marks[term.mark] as Mark,
+        mark,
         kind: "plural",
         similarity: 1,
         span: spanOfTokens(cell, first, end),

@@ -1,5 +1,9 @@
 // Generated from the files of this folder by `npm run build`; do not edit.
+import { way as compound } from "./compound.ts";
+import { way as leet } from "./leet.ts";
+import { way as masked } from "./masked.ts";
 import { way as plural } from "./plural.ts";
+import { way as spaced } from "./spaced.ts";
 import { way as spelling } from "./spelling.ts";
 
-export const all = [plural, spelling] as const;
+export const all = [compound, leet, masked, plural, spaced, spelling] as const;

@@ -1,15 +1,30 @@
 // Walks the runs of tokens whose joined letters are those of a term: the one loop under all letter-for-letter ways.
+import type { Mark } from "../model/mark.ts";
 import type { MarkIndex } from "../model/mark-index.ts";
 import { Boundary, boundaryAt, type Term } from "../model/term.ts";
 import type { Cell } from "../text/cell.ts";
 import { extendHash, hashSeed } from "../text/hash.ts";
 import { Gap } from "../text/tokens.ts";
+import type { MatchContext } from "./way.ts";
 
 /**
  * Calls `visit` for every term that tokens `first`..`end` spell, when `ending` units are left off the last token. Gaps
  * in the text may only stand where the term has a boundary; commas, brackets and line ends only where it has one itself.
  */
 export function forEachTerm(
+  cell: Cell,
+  { layers }: MatchContext,
+  endings: (text: string, start: number, end: number) => readonly number[],
+  visit: (term: Term, mark: Mark, first: number, end: number) => void,
+): void {
+  for (const { index, hidden } of layers) {
+    forEachTermOf(cell, index, endings, (term, first, end) => {
+      if (!hidden.has(term.mark)) visit(term, index.mark(term.mark), first, end);
+    });
+  }
+}
+
+function forEachTermOf(
   cell: Cell,
   index: MarkIndex,
   endings: (text: string, start: number, end: number) => readonly number[],
@@ -25,7 +40,7 @@ export function forEachTerm(
         const slot = index.probe(extendHash(hash, text, start, stop - ending));
         if (slot === -1) continue;
         for (let at = index.firstTerm(slot); at !== -1; at = index.nextTerm(at)) {
-          const term = index.terms[at] as Term;
+          const term = index.term(at);
           if (spells(cell, term, first, end, ending)) visit(term, first, end);
         }
       }

@@ -1,9 +1,10 @@
 // Finds marks that stand in the text letter for letter once folded: any case, accents, width, look-alikes, gaps moved.
-import type { Mark } from "../model/mark.ts";
 import type { MatchKind } from "../model/match.ts";
 import { Boundary, type Term } from "../model/term.ts";
 import { type Cell, spanOfTokens } from "../text/cell.ts";
 import { foldWithoutLookalikes } from "../text/fold.ts";
+import { hasHiddenParts } from "../text/hidden.ts";
+import { withoutMarkup } from "../text/markup.ts";
 import { Gap } from "../text/tokens.ts";
 import { forEachTerm, gapsInRun } from "./runs.ts";
 import type { MatchContext, MatchWay } from "./way.ts";
@@ -12,11 +13,11 @@ export const way: MatchWay = {
   id: "spelling",
   kinds: ["exact", "folded", "homoglyph", "alias", "joined", "split"],
   find(cell, context, found) {
-    forEachTerm(cell, context.index, wholeWords, (term, first, end) => {
+    forEachTerm(cell, context, wholeWords, (term, mark, first, end) => {
       const kind = kindOf(cell, context, term, first, end);
       if (kind === undefined) return;
       found({
-        mark: context.index.marks[term.mark] as Mark,
+        mark,
         kind,
         similarity: 1,
         span: spanOfTokens(cell, first, end),
@@ -48,13 +49,15 @@ function kindOf(cell: Cell, context: MatchContext, term: Term, first: number, en
   // "Out Back" without its gap is "outback", a word; a word is no spelling of a mark.
   if (moved === "joined" && context.vocabulary.zipf(term.key) > 0) return undefined;
   const span = spanOfTokens(cell, first, end);
-  const written = cell.text.slice(span.start, span.end);
+  const written = withoutMarkup(cell.text.slice(span.start, span.end)).text;
   if (term.key.length <= 2 && written !== term.text) return undefined;
   const letters = howWritten(cell, written, term);
   if (letters === "foreign") return undefined;
+  if (letters === "folded" && isAccentedText(cell, written, term)) return undefined;
   if (letters === "homoglyph") return letters;
   if (term.isAlias) return "alias";
-  return letters === "folded" ? letters : (moved ?? "exact");
+  if (letters === "folded" || hasHiddenParts(cell, first, end)) return "folded";
+  return moved ?? "exact";
 }
 
 /** Part of a code or a measure: "XK3M" does not hold 3M, "24HP" and "2.25 HP" do not hold HP, "BBC3" does not hold BBC. */
@@ -89,10 +92,23 @@ function movedGaps(cell: Cell, term: Term, first: number, end: number): "joined"
 
 function howWritten(cell: Cell, written: string, term: Term): "exact" | "folded" | "homoglyph" | "foreign" {
   if (lettersOf(written.toLowerCase()) === lettersOf(term.text.toLowerCase())) return "exact";
-  // Plain letters that differ: an entity or a tag stands inside the word.
-  if (/^[\x20-\x7e]*$/.test(written)) return "folded";
   if (lettersOf(foldWithoutLookalikes(written)) === lettersOf(foldWithoutLookalikes(term.text))) return "folded";
+  // Plain letters for a mark that is registered with others: "Rode" for RØDE is a keyboard, not a disguise.
+  if (/^[\x20-\x7e]*$/.test(written)) return "folded";
   return isForeignText(cell, written) ? "foreign" : "homoglyph";
+}
+
+// Short marks meet the accented words of other languages: Vietnamese "Trọn" is not Tron, "GẶP" not Gap.
+const longestByChance = 5;
+
+/** The text has an accent that the mark has not, in a cell whose other words have accents too. */
+function isAccentedText({ text }: Cell, written: string, { key, text: spelling }: Term): boolean {
+  if (key.length > longestByChance || accents(spelling) > 0 || accents(written) === 0) return false;
+  return accents(text) > accents(written);
+}
+
+function accents(text: string): number {
+  return /^[\x00-\x7f]*$/.test(text) ? 0 : (text.normalize("NFD").match(/[a-z]\p{Mn}/giu)?.length ?? 0);
 }
 
 const scriptsWithLookalikes = [/\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];

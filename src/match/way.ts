@@ -5,8 +5,13 @@ import type { Cell } from "../text/cell.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 
 export interface MatchContext {
-  readonly index: MarkIndex;
+  /** One per dictionary; `hidden` are the marks that a later dictionary has as well. */
+  readonly layers: readonly { readonly index: MarkIndex; readonly hidden: ReadonlySet<number> }[];
   readonly vocabulary: Vocabulary;
+  /** True for words of the language and for words of goods, whatever their language: no disguise of a mark. */
+  isKnownWord(word: string): boolean;
+  /** True for words of goods, in any language. */
+  isGoodsWord(word: string): boolean;
 }
 
 export interface MatchWay {

@@ -28,6 +28,7 @@ export const evidenceCodes = [
   "DISGUISED_SPELLING",
   "CLASS_OVERLAP",
   "CLASS_DISJOINT",
+  "IN_ADDRESS",
   "STATUS_GENERIC",
   "STATUS_CONTESTED",
   "STATUS_PENDING",
@@ -36,5 +37,6 @@ export const evidenceCodes = [
   "EVERYDAY_WORD",
   "STANDARD_NAME",
   "ENFORCED",
+  "MARKETPLACE_ITSELF",
 ] as const;
 export type EvidenceCode = (typeof evidenceCodes)[number];

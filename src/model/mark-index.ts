@@ -1,15 +1,21 @@
-// The look-up table of all terms, as matching sees it: one probe per run of tokens, whatever the number of marks.
+// The look-up table of the terms of one dictionary, as matching sees it: one probe per run of tokens.
 import type { Mark } from "./mark.ts";
 import type { Term } from "./term.ts";
 
 /**
- * A slot holds the hash of a term or of a beginning of one that ends at a boundary;
- * `firstTerm` is the first term of that hash (the others follow by `nextTerm`), `isBeginning` says that longer terms exist.
+ * A slot holds the hash of a term or of a beginning of one that ends at a boundary. `firstTerm` is the first term of
+ * that hash, or -1; the others follow by `nextTerm`. Marks and terms are made when they are asked for, and kept.
  */
 export interface MarkIndex {
-  readonly marks: readonly Mark[];
-  readonly terms: readonly Term[];
+  /** `builtin`, or the path of the dictionary as given. */
+  readonly name: string;
+  readonly asOf?: string;
+  /** Changes when any mark changes. */
   readonly hash: string;
+  readonly markCount: number;
+  readonly termCount: number;
+  mark(position: number): Mark;
+  term(position: number): Term;
   /** Slot of `hash`, or -1. */
   probe(hash: number): number;
   firstTerm(slot: number): number;

@@ -1,7 +1,6 @@
 // A Mark is one dictionary entry: a sign, what it is known for, and what its word means otherwise.
 import type { z } from "zod";
 import type { markSchema } from "./mark-schema.ts";
-import type { Spelling } from "./term.ts";
 
 export const markStatuses = ["live", "pending", "dead", "contested", "generic"] as const;
 export const enforcementLevels = ["none", "reported", "documented"] as const;
@@ -16,7 +15,6 @@ export interface Mark extends MarkEntry {
   readonly dictionary: string;
   /** Sector of a built-in mark, such as `pets` or `standards`; empty for others. */
   readonly sector: string;
-  readonly spellings: readonly Spelling[];
   /** `companions`, folded and joined. */
   readonly companionKeys: readonly string[];
   /** `ordinary`, folded, words separated by one space. */

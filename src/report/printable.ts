@@ -4,13 +4,21 @@
 const unsafe =
   /[\u0000-\u001f\u007f-\u009f]|[\p{Zl}\p{Zp}\p{Cf}\p{Co}\p{Cs}]|[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
 
+// Wrapping may put any word first on its line, where CI systems read these as commands, indented or not.
+const commands = /::(?=[a-z])|##(?=vso|teamcity)/giu;
+
 /** One line of text: line breaks and tabs become spaces, everything unsafe is shown as an escape such as `\u202e`. */
 export function printable(text: string): string {
-  return text.replace(/[\t\n\r]+/g, " ").replace(unsafe, (character) => {
-    const codePoint = character.codePointAt(0) as number;
-    if (codePoint <= 0xff) return `\\x${codePoint.toString(16).padStart(2, "0")}`;
-    return codePoint <= 0xffff ? `\\u${codePoint.toString(16).padStart(4, "0")}` : `\\u{${codePoint.toString(16)}}`;
-  });
+  return text
+    .replace(/[\t\n\r]+/g, " ")
+    .replace(unsafe, escapeOf)
+    .replace(commands, (sign) => escapeOf(sign[0] as string) + sign.slice(1));
+}
+
+function escapeOf(character: string): string {
+  const codePoint = character.codePointAt(0) as number;
+  if (codePoint <= 0xff) return `\\x${codePoint.toString(16).padStart(2, "0")}`;
+  return codePoint <= 0xffff ? `\\u${codePoint.toString(16).padStart(4, "0")}` : `\\u{${codePoint.toString(16)}}`;
 }
 
 // What JSON.stringify leaves raw although a terminal or a script tag would act on it.

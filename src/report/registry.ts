@@ -1,6 +1,13 @@
 // Generated from the files of this folder by `npm run build`; do not edit.
+import { report as csv } from "./csv.ts";
+import { report as github } from "./github.ts";
+import { report as html } from "./html.ts";
 import { report as json } from "./json.ts";
+import { report as junit } from "./junit.ts";
+import { report as markdown } from "./markdown.ts";
 import { report as ndjson } from "./ndjson.ts";
+import { report as sarif } from "./sarif.ts";
 import { report as terminal } from "./terminal.ts";
+import { report as xlsx } from "./xlsx.ts";
 
-export const all = [json, ndjson, terminal] as const;
+export const all = [csv, github, html, json, junit, markdown, ndjson, sarif, terminal, xlsx] as const;

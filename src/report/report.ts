@@ -1,5 +1,6 @@
 // The interface of a report: it is fed rows as they are scanned and the result at the end. A new report is one new file.
 import type { RunResult, ScannedListing } from "../model/report.ts";
+import type { Severity } from "../model/severity.ts";
 import type { Style } from "./style.ts";
 import type { Wording } from "./wording/wording.ts";
 
@@ -12,6 +13,8 @@ export interface ReportOptions {
   readonly verbose: boolean;
   /** Findings and their summary only. */
   readonly quiet: boolean;
+  /** Findings at or above it fail the run; `high` when it is not said. */
+  readonly failOn?: Severity | "never";
 }
 
 export interface ReportWriter {
@@ -20,10 +23,17 @@ export interface ReportWriter {
   end(result: RunResult): void;
 }
 
+interface ReportSink {
+  /** Bytes come from reports with `isDocument` only. */
+  write(piece: string | Uint8Array): void;
+}
+
 export interface Report {
   readonly id: string;
   /** One line for `--help`. */
   readonly about: string;
-  /** `write` takes pieces of text in order; a report never writes anywhere else. */
-  create(write: (text: string) => void, options: ReportOptions): ReportWriter;
+  /** True when it is a file to open, not output for a terminal or a pipe: it is written with `--report` only. */
+  readonly isDocument?: true;
+  /** `write` takes the pieces in order; a report never writes anywhere else. */
+  create(write: ReportSink["write"], options: ReportOptions): ReportWriter;
 }

@@ -1,11 +1,11 @@
 // `--format terminal`: for people. Findings by listing, the word in its context, why, what to write, what to do next.
-import stringWidth from "string-width";
 import type { EvidenceCode } from "../model/evidence.ts";
 import type { Evidence, Finding } from "../model/finding.ts";
 import type { Field, Listing } from "../model/listing.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RunResult, ScannedListing } from "../model/report.ts";
 import { atLeast, severities } from "../model/severity.ts";
+import { cut, cutStart, pad, widthOf, wrapText } from "./columns.ts";
 import { printable } from "./printable.ts";
 import type { Report, ReportOptions, ReportWriter } from "./report.ts";
 
@@ -40,7 +40,7 @@ class TerminalWriter implements ReportWriter {
     const shownSku = sku === undefined ? undefined : printable(sku);
     const shownId = id === undefined || id === sku ? undefined : printable(id);
     lines.push(...this.wrap(wording.terminal.listing(record, line, shownSku, shownId), "  ", style.bold));
-    for (const finding of [...findings].sort(mostSevereFirst)) lines.push(...this.finding(listing, finding));
+    for (const alike of groupAlike([...findings].sort(mostSevereFirst))) lines.push(...this.finding(listing, alike));
     lines.push("");
     this.write(`${lines.join("\n")}\n`);
   }
@@ -69,7 +69,9 @@ class TerminalWriter implements ReportWriter {
     this.write(`${lines.join("\n")}\n`);
   }
 
-  private finding(listing: Listing, finding: Finding): string[] {
+  /** The first of `alike` in full; the others are counted. */
+  private finding(listing: Listing, alike: readonly [Finding, ...Finding[]]): string[] {
+    const [finding] = alike;
     const { style, wording, verbose } = this.options;
     const paint = style[finding.severity];
     const field = listing.fields.find(
@@ -88,6 +90,7 @@ class TerminalWriter implements ReportWriter {
       lines.push(...this.wrap(`${arrow}${printable(text)}`, "            ", style.replacement));
       if (verbose) lines.push(...this.wrap(printable(reason), "              ", style.dim));
     }
+    if (alike.length > 1) lines.push(...this.wrap(wording.terminal.again(alike.length - 1), "            ", style.dim));
     if (verbose) lines.push(...finding.evidence.flatMap((evidence) => this.evidence(evidence)), ...this.score(finding));
     return lines;
   }
@@ -97,16 +100,12 @@ class TerminalWriter implements ReportWriter {
     const room = Math.max(20, this.options.width - 13);
     const { start, end } = finding.span;
     const word = cut(printable(field.text.slice(start, end)), room);
-    const left = Math.floor((room - stringWidth(word)) / 2);
+    const left = Math.floor((room - widthOf(word)) / 2);
     // Twice the room in characters is enough, whatever their width.
-    const before = printable(field.text.slice(Math.max(0, start - room * 2), start));
-    const after = printable(field.text.slice(end, end + room * 2));
-    const shownBefore = cutStart(
-      before,
-      Math.max(left, room - stringWidth(word) - stringWidth(after)),
-      start > room * 2,
-    );
-    const shownAfter = cut(after, room - stringWidth(word) - stringWidth(shownBefore));
+    const before = printable(withoutTags(field.text.slice(Math.max(0, start - room * 2), start)));
+    const after = printable(withoutTags(field.text.slice(end, end + room * 2)));
+    const shownBefore = cutStart(before, Math.max(left, room - widthOf(word) - widthOf(after)), start > room * 2);
+    const shownAfter = cut(after, room - widthOf(word) - widthOf(shownBefore));
     const { style } = this.options;
     return `${style.dim(shownBefore)}${style[finding.severity](style.bold(word))}${style.dim(shownAfter)}`;
   }
@@ -167,57 +166,24 @@ export function problemLine({ file, line, record, column, code, message }: Probl
   return printable(`${place.length === 0 ? "" : `${place.join(":")}: `}${code} ${message}`);
 }
 
+/** Findings of one mark in one field that say the same, as one group; in the order of their first. */
+function groupAlike(findings: readonly Finding[]): [Finding, ...Finding[]][] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const { rule, severity, field, mark } = finding;
+    const identity = [rule, severity, field.role, field.column, field.index, mark?.id ?? ""].join("\u0000");
+    const group = groups.get(identity);
+    if (group === undefined) groups.set(identity, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
+
+/** For reading only: tags, and the halves of tags at the edges of what is shown, become a space. */
+function withoutTags(text: string): string {
+  return text.replace(/<\/?[a-z][^<>]*>|<\/?[a-z][^<>]*$|^[^<>]*\/?>/gi, " ").replace(/ {2,}/g, " ");
+}
+
 function mostSevereFirst(a: Finding, b: Finding): number {
   return severities.indexOf(b.severity) - severities.indexOf(a.severity);
-}
-
-function pad(text: string, width: number): string {
-  return text + " ".repeat(Math.max(1, width - stringWidth(text)));
-}
-
-/** Cuts `text` to `width` columns, with an ellipsis in place of what was cut. */
-function cut(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  let shown = "";
-  let used = 1;
-  for (const character of text) {
-    used += stringWidth(character);
-    if (used > width) break;
-    shown += character;
-  }
-  return `${shown}…`;
-}
-
-function cutStart(text: string, width: number, isAlreadyCut: boolean): string {
-  if (stringWidth(text) <= width && !isAlreadyCut) return text;
-  let shown = "";
-  let used = 1;
-  for (const character of Array.from(text).reverse()) {
-    used += stringWidth(character);
-    if (used > width) break;
-    shown = character + shown;
-  }
-  return `…${shown}`;
-}
-
-/** Breaks at spaces, and between any two wide characters: Chinese has no spaces. */
-function wrapText(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  let used = 0;
-  for (const piece of text.match(
-    /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef][，。：；、！？”）]*|[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+|\s+/gu,
-  ) ?? []) {
-    const size = stringWidth(piece);
-    if (used + size > width && line.trim() !== "") {
-      lines.push(line.trimEnd());
-      line = "";
-      used = 0;
-    }
-    if (line === "" && piece.trim() === "") continue;
-    line += piece;
-    used += size;
-  }
-  if (line.trim() !== "") lines.push(line.trimEnd());
-  return lines;
 }

@@ -1,60 +1,89 @@
-// The built-in data: written into one file by the build (`.config/compile-rules.ts`), read as it is at run time.
+// The built-in data: written by the build (`.config/compile-rules.ts`) into files that are read as they are.
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AssessData } from "../assess/assess.ts";
-import type { GoodsTerm } from "../assess/goods.ts";
-import { compileUseLexicon, type UseFamily, type UseFile } from "../assess/lexicon.ts";
+import type { GoodsLexicon, GoodsTerm } from "../assess/goods.ts";
+import { type CompiledUses, openUses } from "../assess/lexicon.ts";
 import type { ScoringTable } from "../assess/scoring.ts";
-import type { DictionaryPart } from "../marks/dictionary.ts";
-import type { Mark } from "../model/mark.ts";
+import { openIndex } from "../marks/open-index.ts";
+import type { MarkIndex } from "../model/mark-index.ts";
 import type { Marketplace } from "../model/marketplace.ts";
-import { parseVocabulary } from "../text/vocabulary.ts";
+import { openVocabulary } from "../text/vocabulary.ts";
+import { openWordTable } from "../text/word-table.ts";
 
-/** Shape of the compiled file. Everything in it was validated when it was written. */
+/** The compiled files, all in one folder. */
+export const ruleFiles = {
+  marks: "marks.llx",
+  goods: "goods.words",
+  words: "words-en.words",
+  known: "known.words",
+  rest: "rules.json",
+} as const;
+
+/** What the numbers in `known.words` say of a word. */
+export const knownAs = { other: 0, goods: 1 } as const;
+
+/** Shape of `rules.json`. Everything in it was validated when it was written. */
 export interface CompiledRules {
   /** Version of the package that it belongs to. */
   readonly version: string;
-  readonly asOf: string;
-  readonly marks: readonly Mark[];
-  readonly hash: string;
-  readonly goods: readonly (readonly [term: string, classes: readonly number[], kind: GoodsTerm["kind"]])[];
-  readonly uses: Readonly<Record<UseFamily, UseFile>>;
-  readonly words: string;
+  /** What the numbers in the table of goods stand for. */
+  readonly goods: readonly GoodsTerm[];
+  readonly uses: CompiledUses;
   readonly scoring: ScoringTable;
   readonly marketplaces: Readonly<Record<string, Omit<Marketplace, "id">>>;
 }
 
 export interface Rules {
   readonly version: string;
-  readonly builtin: DictionaryPart;
+  /** The built-in dictionary. */
+  readonly builtin: MarkIndex;
   readonly data: AssessData;
   readonly marketplaces: ReadonlyMap<string, Marketplace>;
+  /** Words of the language and of goods; see `MatchContext`. */
+  isKnownWord(word: string): boolean;
+  isGoodsWord(word: string): boolean;
 }
 
 let loaded: Rules | undefined;
 
 /** The built-in rules, read once per process. */
 export function loadRules(): Rules {
-  loaded ??= prepare(JSON.parse(readFileSync(compiledRulesPath(), "utf8")) as CompiledRules);
+  loaded ??= readRules();
   return loaded;
 }
 
-function prepare(compiled: CompiledRules): Rules {
+function readRules(): Rules {
+  const vocabulary = openVocabulary(readFileSync(pathOf(ruleFiles.words)));
+  const known = openWordTable(readFileSync(pathOf(ruleFiles.known)));
+  const compiled = JSON.parse(readFileSync(pathOf(ruleFiles.rest), "utf8")) as CompiledRules;
   return {
     version: compiled.version,
-    builtin: { name: "builtin", asOf: compiled.asOf, marks: compiled.marks, hash: compiled.hash },
+    builtin: openIndex(readFileSync(pathOf(ruleFiles.marks))),
     data: {
       scoring: compiled.scoring,
-      uses: compileUseLexicon(compiled.uses),
-      goods: new Map(compiled.goods.map(([term, classes, kind]) => [term, { classes, kind }])),
-      vocabulary: parseVocabulary(compiled.words),
+      uses: openUses(compiled.uses),
+      goods: openGoods(compiled.goods),
+      vocabulary,
     },
     marketplaces: new Map(Object.entries(compiled.marketplaces).map(([id, rest]) => [id, { id, ...rest }])),
+    isKnownWord: (word) => vocabulary.zipf(word) > 0 || known.get(word) !== undefined,
+    isGoodsWord: (word) => known.get(word) === knownAs.goods,
+  };
+}
+
+function openGoods(kinds: readonly GoodsTerm[]): GoodsLexicon {
+  const table = openWordTable(readFileSync(pathOf(ruleFiles.goods)));
+  return {
+    get(phrase) {
+      const kind = table.get(phrase);
+      return kind === undefined ? undefined : kinds[kind];
+    },
   };
 }
 
 /** Beside the bundle in the package, in `dist/` when the sources run. */
-function compiledRulesPath(): string {
-  const beside = fileURLToPath(new URL("./rules.json", import.meta.url));
-  return existsSync(beside) ? beside : fileURLToPath(new URL("../../dist/rules.json", import.meta.url));
+function pathOf(name: string): string {
+  const beside = fileURLToPath(new URL(`./${name}`, import.meta.url));
+  return existsSync(beside) ? beside : fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
 }

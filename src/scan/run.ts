@@ -88,14 +88,14 @@ class Accounts {
   }
 
   result(version: string): RunResult {
-    const { settings, dictionary, index, scorer } = this.scanner;
+    const { settings, dictionary, scorer } = this.scanner;
     const tool: Tool = {
       name: "listing-lint",
       version,
       scorer,
       dictionary: {
-        marks: dictionary.marks.length,
-        terms: index.terms.length,
+        marks: dictionary.markCount,
+        terms: dictionary.termCount,
         hash: dictionary.hash,
         sources: dictionary.sources.map((source) => ({ ...source })),
       },

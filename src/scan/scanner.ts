@@ -1,13 +1,11 @@
 // A Scanner is everything compiled once: dictionary, rules, settings. It turns one listing into its findings.
 import { type Assessed, assessListing } from "../assess/assess.ts";
 import type { MatchedField } from "../assess/consideration.ts";
-import { compileIndex } from "../marks/compile-index.ts";
-import type { Dictionary } from "../marks/dictionary.ts";
+import { type Dictionary, marksSpelled } from "../marks/dictionary.ts";
 import { findMatches } from "../match/find-matches.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Listing, listingRef } from "../model/listing.ts";
 import type { Mark } from "../model/mark.ts";
-import type { MarkIndex } from "../model/mark-index.ts";
 import type { Marketplace } from "../model/marketplace.ts";
 import { problem, type RawProblem } from "../model/problem.ts";
 import { atLeast } from "../model/severity.ts";
@@ -28,7 +26,6 @@ export interface ListingResult {
 }
 
 export interface Scanner {
-  readonly index: MarkIndex;
   readonly dictionary: Dictionary;
   readonly settings: ScanSettings;
   readonly scorer: string;
@@ -39,10 +36,14 @@ export interface Scanner {
 const maxFindingsPerCell = 100;
 
 export function createScanner(rules: Rules, dictionary: Dictionary, settings: ScanSettings): Scanner {
-  const index = compileIndex(dictionary);
   const wording = wordingFor(settings.language);
-  const own = ownMarkIds(settings.ownBrands, index);
-  const matching = { index, vocabulary: rules.data.vocabulary };
+  const own = ownBrandsOf(settings.ownBrands, dictionary);
+  const matching = {
+    layers: dictionary.layers,
+    vocabulary: rules.data.vocabulary,
+    isKnownWord: rules.isKnownWord,
+    isGoodsWord: rules.isGoodsWord,
+  };
   const marketplacesOf = (listing: Listing): readonly Marketplace[] => {
     const ids = settings.marketplaces.length > 0 ? settings.marketplaces : [listing.marketplace ?? defaultMarketplace];
     return ids.map((id) => rules.marketplaces.get(id) ?? { id, offices: [], language: "en" });
@@ -78,7 +79,7 @@ export function createScanner(rules: Rules, dictionary: Dictionary, settings: Sc
     }
     return { findings, suppressed, problems };
   };
-  return { index, dictionary, settings, scorer: rules.data.scoring.scorer, scan };
+  return { dictionary, settings, scorer: rules.data.scoring.scorer, scan };
 }
 
 /** The judgement of the marketplace that takes it most seriously. */
@@ -95,12 +96,10 @@ interface OwnBrands {
 }
 
 /** Marks that the seller owns or is licensed for: by name, alias, and as a line of such a mark. */
-function ownMarkIds(brands: readonly string[], index: MarkIndex): OwnBrands {
+function ownBrandsOf(brands: readonly string[], dictionary: Dictionary): OwnBrands {
   const keys = new Set(brands.map(keyOf));
-  const named = index.marks.filter((mark) => mark.spellings.some(({ key }) => keys.has(key)));
-  const lines = new Set(named.flatMap((mark) => mark.companionKeys));
-  const ids = index.marks.filter((mark) => named.includes(mark) || lines.has(mark.id)).map(({ id }) => id);
-  return { ids: new Set(brands.length === 0 ? [] : ids), keys };
+  const named = [...keys].flatMap((key) => marksSpelled(dictionary, key));
+  return { ids: new Set(named.flatMap(({ id, companionKeys }) => [id, ...companionKeys])), keys };
 }
 
 function isOwn({ match, at }: Assessed, own: OwnBrands): boolean {
@@ -148,6 +147,7 @@ function factsOf(listing: Listing, { at, match, judgement }: Assessed, text: str
     sayInstead: wordingInstead(match.mark, listing),
     phrase: String(wordingVote?.args["phrase"] ?? ""),
     fits: String(judgement.evidence.find(({ code }) => code === "FITTED_GOODS")?.args["goods"] ?? ""),
+    isMarketplace: judgement.evidence.some(({ code }) => code === "MARKETPLACE_ITSELF"),
     brand: listing.brand ?? "",
   };
 }

@@ -1,6 +1,7 @@
 // The one home of `csv-parse`: options that lose nothing, and whole small tables at once.
-import { type Options, type Parser, parse } from "csv-parse";
-import { parse as parseSync } from "csv-parse/sync";
+import { CsvError, type Options, parse } from "csv-parse/sync";
+
+export { CsvError };
 
 /** One record: its cells and the physical line on which it starts, from 1. */
 export interface Row {
@@ -8,14 +9,14 @@ export interface Row {
   readonly line: number;
 }
 
-/** A streaming parser with the given options; the caller decides about dialect and recovery. */
-export function createCsvParser(options: Options): Parser {
-  return parse(options);
+/** Cells of all records in `text`, with the options as they are given. Throws CsvError. */
+export function parseCsv(text: string, options: Options): string[][] {
+  return parse(text, options) as unknown as string[][];
 }
 
 /** The records of a small, comma separated table such as a dictionary. Ragged rows are kept as they are, blank lines are left out. */
 export function parseTable(text: string): Row[] {
-  const records = parseSync(text, { bom: true, relaxQuotes: true, relaxColumnCount: true, info: true }) as unknown as {
+  const records = parse(text, { bom: true, relaxQuotes: true, relaxColumnCount: true, info: true }) as unknown as {
     info: { lines: number };
     record: string[];
   }[];

@@ -10,23 +10,24 @@ export function fold(text: string): View {
   while (at < text.length) {
     const plainEnd = endOfPlain(text, at);
     if (plainEnd > at) {
-      builder.copy(text.slice(0, plainEnd).toLowerCase(), at, plainEnd);
+      builder.copy(text.slice(at, plainEnd).toLowerCase(), at);
       at = plainEnd;
       continue;
     }
     const codePoint = text.codePointAt(at) as number;
-    const end = at + (codePoint > 0xffff ? 2 : 1);
     if (isRegionalIndicator(codePoint)) {
       const runEnd = endOfRegionalIndicators(text, at);
       // Two in a row are a flag (as in "Made in USA 🇺🇸"); one alone or three and more spell a word.
-      if (runEnd - at === 4) {
-        builder.add(" ", at, runEnd);
-        at = runEnd;
-        continue;
-      }
+      if (runEnd - at === 4) builder.add(" ", at, runEnd);
+      else
+        for (let to = at; to < runEnd; to += 2) builder.add(foldCodePoint(text.codePointAt(to) as number), to, to + 2);
+      at = runEnd;
+      continue;
     }
+    const end = at + (codePoint > 0xffff ? 2 : 1);
     const folded = foldCodePoint(codePoint);
     if (folded !== "") builder.add(folded, at, end);
+    else if (isDroppedMark(codePoint)) builder.extend(at, end);
     at = end;
   }
   return builder.view();
@@ -46,8 +47,19 @@ export function foldWithoutLookalikes(text: string): string {
 
 // Letters of Latin, Greek, Cyrillic, Arabic and Hebrew carry these as accents, points or strokes; in kana, Thai and the
 // Indic scripts a mark is part of the letter and stays (ガ is not カ).
-const droppedMarks =
-  /[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu;
+const droppedMarks: readonly (readonly [first: number, last: number])[] = [
+  [0x0300, 0x036f], // combining diacritics
+  [0x0483, 0x0489], // Cyrillic titles
+  [0x0591, 0x05bd], // Hebrew points
+  [0x05bf, 0x05c7],
+  [0x0610, 0x061a], // Arabic signs and vowels
+  [0x064b, 0x065f],
+  [0x0670, 0x0670],
+  [0x1ab0, 0x1aff], // combining diacritics, extended and supplement
+  [0x1dc0, 0x1dff],
+  [0x20d0, 0x20ff], // for symbols, strike-through among them
+  [0xfe20, 0xfe2f], // half marks
+];
 const ignorable = /^[\p{Default_Ignorable_Code_Point}\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff]$/u;
 // NFKD makes up to 18 units of one character (U+FDFA, a whole Arabic phrase); no letter of a word needs more than this.
 const maxExpansion = 8;
@@ -77,10 +89,21 @@ function plainFold(codePoint: number): string {
   const character = String.fromCodePoint(codePoint);
   if (ignorable.test(character)) return "";
   if (tradeSigns.test(character)) return " ";
+  // Half of a surrogate pair: what is left out between two halves must not make them one letter.
+  if (codePoint >= 0xd800 && codePoint <= 0xdfff) return "\ufffd";
   // Hangul syllables stay whole: NFKD would take them apart.
   if (codePoint >= 0xac00 && codePoint <= 0xd7a3) return character;
-  const folded = character.normalize("NFKD").replace(droppedMarks, "").toLowerCase();
-  return folded.normalize("NFKD").replace(droppedMarks, "").slice(0, maxExpansion);
+  // Twice: lower-casing İ gives an i with a dot above.
+  return withoutMarks(withoutMarks(character).toLowerCase()).slice(0, maxExpansion);
+}
+
+function withoutMarks(text: string): string {
+  let kept = "";
+  for (const character of text.normalize("NFKD")) {
+    const codePoint = character.codePointAt(0) as number;
+    if (!droppedMarks.some(([first, last]) => codePoint >= first && codePoint <= last)) kept += character;
+  }
+  return kept;
 }
 
 function isPlain(text: string): boolean {
@@ -96,6 +119,10 @@ function endOfPlain(text: string, at: number): number {
     end += 1;
   }
   return end;
+}
+
+function isDroppedMark(codePoint: number): boolean {
+  return !ignorable.test(String.fromCodePoint(codePoint)) && /^\p{M}$/u.test(String.fromCodePoint(codePoint));
 }
 
 function isRegionalIndicator(codePoint: number): boolean {

@@ -4,7 +4,7 @@ import { identityView, type View, ViewBuilder } from "./view.ts";
 
 /** The view of `cell` without markup; an identity when there is none. Linear in the length of the cell. */
 export function withoutMarkup(cell: string): View {
-  if (!cell.includes("<") && !cell.includes("&")) return identityView(cell);
+  if (!cell.includes("<") && !cell.includes("&") && !cell.includes("%")) return identityView(cell);
   const builder = new ViewBuilder(cell.length);
   // End marks that do not come again: looked for once, so that a flood of "<!--" stays linear.
   const missing = new Set<string>();
@@ -18,18 +18,19 @@ export function withoutMarkup(cell: string): View {
   let copied = 0;
   let at = nextSign(cell, 0);
   while (at < cell.length) {
-    const piece = cell[at] === "<" ? elementAt(cell, at, endOf) : entityAt(cell, at);
+    const piece =
+      cell[at] === "<" ? elementAt(cell, at, endOf) : cell[at] === "&" ? entityAt(cell, at) : codeAt(cell, at);
     if (piece === undefined) {
       at = nextSign(cell, at + 1);
       continue;
     }
-    builder.copy(cell, copied, at);
+    builder.copy(cell.slice(copied, at), copied);
     builder.add(piece.text, at, piece.end);
     copied = piece.end;
     at = nextSign(cell, piece.end);
   }
   if (copied === 0) return identityView(cell);
-  builder.copy(cell, copied, cell.length);
+  builder.copy(cell.slice(copied), copied);
   return builder.view();
 }
 
@@ -90,12 +91,18 @@ function entityAt(cell: string, at: number): Piece | undefined {
   return text === found[0] ? undefined : { text, end: at + found[0].length };
 }
 
-/** Position of the next "<" or "&" from `from`, or the length of the cell. */
+/** A letter as in a URL: "%6eike". "100%cotton" and "50%45" are not: the code must stand for an ASCII letter beside one. */
+function codeAt(cell: string, at: number): Piece | undefined {
+  if (!/^%(?:[46][1-9a-f]|[57][0-9a])(?:[a-z]|%[4-7][0-9a-f])/i.test(cell.slice(at, at + 6))) return undefined;
+  return { text: String.fromCharCode(Number.parseInt(cell.slice(at + 1, at + 3), 16)), end: at + 3 };
+}
+
+/** Position of the next "<", "&" or "%" from `from`, or the length of the cell. */
 function nextSign(cell: string, from: number): number {
   let at = from;
   while (at < cell.length) {
     const unit = cell.charCodeAt(at);
-    if (unit === 0x3c || unit === 0x26) break;
+    if (unit === 0x3c || unit === 0x26 || unit === 0x25) break;
     at += 1;
   }
   return at;

@@ -105,8 +105,7 @@ function computeKind(character: string): number {
 }
 
 function unitsAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xd800 && unit <= 0xdbff && at + 1 < text.length ? 2 : 1;
+  return (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
 }
 
 function grow<T extends Uint32Array | Uint8Array>(from: T, to: T): T {

@@ -67,17 +67,21 @@ export class ViewBuilder {
     this.text += piece;
   }
 
-  /** Appends `source.slice(start, end)` unit for unit. */
-  copy(source: string, start: number, end: number): void {
-    if (end <= start) return;
-    const next = this.length + (end - start);
+  /** Appends `piece`, which came unit for unit from `start` of the source on. */
+  copy(piece: string, start: number): void {
+    const next = this.length + piece.length;
     this.reserve(next);
-    for (let at = start, to = this.length; at < end; at += 1, to += 1) {
+    for (let at = start, to = this.length; to < next; at += 1, to += 1) {
       this.starts[to] = at;
       this.ends[to] = at + 1;
     }
     this.length = next;
-    this.text += source.slice(start, end);
+    this.text += piece;
+  }
+
+  /** Lets the piece added last reach to `end`, if it ends at `start`: a mark that was left out belongs to its letter. */
+  extend(start: number, end: number): void {
+    for (let i = this.length - 1; i >= 0 && this.ends[i] === start; i -= 1) this.ends[i] = end;
   }
 
   view(): View {

@@ -1,4 +1,5 @@
 // Common words of a language with their frequency, to tell a word that is also a mark from a word that is only a mark.
+import { openWordTable, packWordTable } from "./word-table.ts";
 
 /** Zipf: log10 of the occurrences per billion words; `ring` 5.0, `mango` 3.2. */
 export interface Vocabulary {
@@ -6,14 +7,23 @@ export interface Vocabulary {
   zipf(word: string): number;
 }
 
-/** Parses `rules/words/<language>.txt`: a line per frequency class, `<zipf> <word> <word> ...`; `#` starts a comment. */
-export function parseVocabulary(text: string): Vocabulary {
-  const zipfs = new Map<string, number>();
+/** Packs `rules/words/<language>.txt`: a line per frequency class, `<zipf> <word> <word> ...`; `#` starts a comment. */
+export function packVocabulary(text: string): Uint8Array {
+  const entries: [string, number][] = [];
   for (const line of text.split("\n")) {
     if (line === "" || line.startsWith("#")) continue;
-    const words = line.split(" ");
-    const zipf = Number(words[0]);
-    for (let i = 1; i < words.length; i += 1) zipfs.set(words[i] as string, zipf);
+    const [zipf, ...words] = line.split(" ");
+    for (const word of words) entries.push([word, Math.round(Number(zipf) * 10)]);
   }
-  return { zipf: (word) => zipfs.get(word) ?? 0 };
+  return packWordTable(entries);
+}
+
+export function openVocabulary(bytes: Uint8Array): Vocabulary {
+  const table = openWordTable(bytes);
+  return { zipf: (word) => (table.get(word) ?? 0) / 10 };
+}
+
+/** Both at once: for small lists. */
+export function parseVocabulary(text: string): Vocabulary {
+  return openVocabulary(packVocabulary(text));
 }

@@ -7,7 +7,7 @@ import {
   loadRules,
   readListings,
 } from "../../src/index.ts";
-import { sharedData } from "../shared-data.ts";
+import { sharedData } from "../shared-folder.ts";
 import { readLabelled, toCsv } from "./labelled.ts";
 import { type Figures, type Miss, type Ratio, type Scored, scoreListings, share } from "./score.ts";
 

@@ -78,8 +78,8 @@ export const layout: Layout = {
 
 const titlePath = /^(?:::)?item_name(?:\[[a-z_]+=[^\]]+\])*(?:#\d+)?(?:\.value)?$/;
 
-// `name[selector=value]#1.field`, where a selector may stand after the number as well.
-const path = /^(?:::)?([a-z0-9_.]+?)(?:\[[a-z_]+=[^\]]+\])*(?:#\d+)?(?:\[[a-z_]+=[^\]]+\]|#\d+|\.[a-z0-9_]+)*$/;
+// `name[selector=value]#1.field`: the name comes first and may hold dots (`amzn1.volt.ca.product_id_value`).
+const path = /^(?:::)?([a-z0-9_.]+)(?:[[#].*)?$/;
 
 function pathColumns(header: readonly string[]): Column[] {
   const names = columnNames(header);

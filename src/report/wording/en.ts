@@ -1,4 +1,5 @@
 // English.
+import { reports } from "./reports-en.ts";
 import type { Wording } from "./wording.ts";
 
 const rows = (count: number): string => (count === 1 ? "1 row" : `${count} rows`);
@@ -36,7 +37,7 @@ export const en: Wording = {
     fuzzy: "nearly the same letters",
     alias: "another name of the mark",
   },
-  finding({ text, mark, owner, role, use, isEverydayWord, sayInstead, phrase, fits, brand }) {
+  finding({ text, mark, owner, role, use, isEverydayWord, sayInstead, phrase, fits, isMarketplace, brand }) {
     const where = {
       title: "the title",
       brand: "the brand column",
@@ -57,6 +58,8 @@ export const en: Wording = {
       case "reference":
         return `${name} in ${where} is compared with (“${phrase}”): a comparison still uses ${whose} to sell. Describe the look in your own words.`;
       case "compatible":
+        if (isMarketplace)
+          return `${name} in ${where} names the marketplace itself: fine in service texts, out of place in titles and search terms.`;
         if (fits !== "")
           return `${name} in ${where} seems to say what the ${fits} fits, but no word says so. Write “compatible with ${mark}”, after your own brand.`;
         return phrase === ""
@@ -127,6 +130,8 @@ export const en: Wording = {
         return "The letters are disguised, which looks deliberate.";
       case "CLASS_OVERLAP":
         return `The goods (${args["goods"]}) are in Nice class ${args["classes"]}, for which the mark is known.`;
+      case "IN_ADDRESS":
+        return "It is part of a web or e-mail address.";
       case "STATUS_GENERIC":
         return `The word is generic or free to use, as the source states${source(args)}.`;
       case "STATUS_CONTESTED":
@@ -141,6 +146,8 @@ export const en: Wording = {
         return `People say “${args["word"]}” for “${args["say"]}”.`;
       case "STANDARD_NAME":
         return `${args["name"]} names a technical standard or a certificate.`;
+      case "MARKETPLACE_ITSELF":
+        return `It is the marketplace of the listing (${args["marketplace"]}).`;
       case "ENFORCED":
         return `Enforcement by the owner is documented (${args["source"]}).`;
     }
@@ -170,20 +177,26 @@ export const en: Wording = {
       `The row has ${actual} cells, the header has ${expected}: a separator or a quote is missing or too many. The text was scanned where it stands.`,
     I102: () =>
       "A quote is opened here and never closed. The line was read without quotes; close the quote and scan again.",
-    I103: ({ reason }) => `The line is not a JSON object that can be read${reason ? `: ${reason}` : ""}.`,
-    I104: ({ limit }) =>
-      `The record is longer than ${limit} characters and was not read as one. Look for a quote that is not closed.`,
-    I105: ({ limit }) => `The cell is longer than ${limit} characters and was cut; the rest was not scanned.`,
+    I103: ({ reason }) => `${jsonFault(String(reason))} The line was not read as a listing.`,
+    I104: ({ columns }) =>
+      columns === undefined
+        ? "The record is longer than the limit and was not read as one. Look for a quote that is not closed."
+        : `The row has ${columns} cells, more than the limit; the rest was not read.`,
+    I105: ({ units, limit }) =>
+      `The cell has ${units} characters and was cut after ${limit}; the rest was not scanned.`,
     I106: ({ limit, left }) => `The cell has more than ${limit} findings; ${left} more were left out.`,
     I201: ({ encoding, offset }) =>
       `Bytes that are not ${encoding} were replaced, the first at byte ${offset}. Save the file as UTF-8, or name its encoding with --encoding.`,
     I202: ({ encoding }) => `The file is not UTF-8; it was read as ${encoding}. Say otherwise with --encoding.`,
     I203: ({ encoding }) =>
-      `The encoding is not clear; the file was read as ${encoding}. Name it with --encoding, for example --encoding gb18030.`,
+      `The encoding is not clear; the text was read as ${encoding}. Name it with --encoding, for example --encoding gb18030.`,
     I204: () =>
       "Letters were lost before this file was made: “?” stands inside words. Download the report again in another way if you can.",
     I205: () => "The text holds NUL characters; they are ignored.",
-    I301: ({ reason }) => `${reason}`,
+    I301: ({ reason, column }) =>
+      reason === "guessed-title"
+        ? `No column is called a title; “${column}” was taken as one. Say otherwise with --map title="<header>".`
+        : "Some rows have more cells than the header; the text in them was scanned as well.",
     O001: ({ reason }) => `The report cannot be written: ${reason}.`,
   },
   rule: {
@@ -209,6 +222,7 @@ export const en: Wording = {
         .filter((part) => part !== undefined)
         .join(" · "),
     insteadOf: "write",
+    again: (count) => `and ${plural(count, "more time", "more times")} in this field`,
     why: "why",
     problemsTitle: "Problems while reading",
     moreProblems: (count) => `... and ${count} more; see --format json`,
@@ -217,7 +231,7 @@ export const en: Wording = {
     counts: (high, medium, low, info, listings) =>
       `${[high > 0 ? `${high} high` : "", medium > 0 ? `${medium} medium` : "", low > 0 ? `${low} low` : "", info > 0 ? `${info} info` : ""].filter((part) => part !== "").join(", ")} in ${plural(listings, "listing")}`,
     suppressed: (count) => `${plural(count, "finding")} left out as your own brands.`,
-    skipped: (reason, count) => `${rows(count)} skipped: ${reason}`,
+    skipped: (reason, count) => `${rows(count)} skipped (${skipReasons.get(reason) ?? reason})`,
     notScanned: (columns) => `columns not read as listing text: ${columns}`,
     incomplete: "Not everything could be read: mend the problems above and scan again (exit code 2).",
     next: (failed, findings) =>
@@ -228,11 +242,34 @@ export const en: Wording = {
           : "Next: read the findings above before you upload. `listing-lint explain <mark>` tells more.",
     disclaimer: "Risk signals from a local dictionary, not legal advice.",
   },
+  reports,
 };
 
 function source(args: Readonly<Record<string, string | number>>): string {
   const parts = [args["source"], args["asOf"]].filter((part) => part !== "" && part !== undefined);
   return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+}
+
+const skipReasons = new Map([
+  ["preamble", "above the header"],
+  ["example-row", "the marketplace's own example"],
+  ["info-row", "instructions"],
+  ["fitment-row", "vehicle fitment, no listing text"],
+  ["no-text", "no listing text"],
+  ["blank-row", "blank"],
+]);
+
+function jsonFault(reason: string): string {
+  const faults = new Map([
+    ["not-json", "This is not JSON."],
+    ["not-an-object", "This is JSON, but not an object with a listing."],
+    [
+      "no-known-key",
+      "The object has none of the keys of a listing (title, brand, bullets, description, keywords, ...).",
+    ],
+    ["not-a-string", "The value of this key is not text."],
+  ]);
+  return faults.get(reason) ?? "This line cannot be read.";
 }
 
 function typeName(type: string): string {

@@ -5,6 +5,7 @@ import type { FieldRole } from "../../model/listing.ts";
 import type { MatchKind } from "../../model/match.ts";
 import type { ProblemCode } from "../../model/problem.ts";
 import type { Severity } from "../../model/severity.ts";
+import type { ReportsWording } from "./reports.ts";
 
 export type Args = Readonly<Record<string, string | number>>;
 
@@ -22,6 +23,8 @@ export interface FindingFacts {
   readonly phrase: string;
   /** The accessory that the mark is named after without a word of fit, or empty. */
   readonly fits: string;
+  /** The mark is the name of the marketplace on which the listing stands. */
+  readonly isMarketplace: boolean;
   readonly brand: string;
 }
 
@@ -41,6 +44,8 @@ export interface Wording {
   /** What a rule is about: what, why, what to do. */
   readonly rule: Readonly<Record<string, string>>;
   readonly terminal: TerminalWording;
+  /** What the reports to files say beyond the sentences above. */
+  readonly reports: ReportsWording;
 }
 
 export interface TerminalWording {
@@ -51,6 +56,8 @@ export interface TerminalWording {
     id: string | undefined,
   ) => string;
   readonly insteadOf: string;
+  /** The same finding `count` more times in the same field. */
+  readonly again: (count: number) => string;
   readonly why: string;
   readonly problemsTitle: string;
   readonly moreProblems: (count: number) => string;

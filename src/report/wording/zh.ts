@@ -1,4 +1,5 @@
 // 简体中文。
+import { reports } from "./reports-zh.ts";
 import type { Wording } from "./wording.ts";
 
 export const zh: Wording = {
@@ -33,7 +34,7 @@ export const zh: Wording = {
     fuzzy: "字母近似",
     alias: "该商标的另一名称",
   },
-  finding({ text, mark, owner, role, use, isEverydayWord, sayInstead, phrase, fits, brand }) {
+  finding({ text, mark, owner, role, use, isEverydayWord, sayInstead, phrase, fits, isMarketplace, brand }) {
     const where = {
       title: "标题",
       brand: "品牌栏",
@@ -54,6 +55,7 @@ export const zh: Wording = {
       case "reference":
         return `${where}用${name}作比较（“${phrase}”）：比较也是在借${whose}卖货。请用自己的话描述外观。`;
       case "compatible":
+        if (isMarketplace) return `${where}中的${name}是平台自己的名称：服务说明中可以出现，标题和搜索词中不合适。`;
         if (fits !== "")
           return `${where}中的${name}像是在说明“${fits}”适配什么，但没有写明。请在自有品牌之后写“compatible with ${mark}”。`;
         return phrase === ""
@@ -121,6 +123,8 @@ export const zh: Wording = {
         return "字母经过伪装，像是故意为之。";
       case "CLASS_OVERLAP":
         return `商品（${args["goods"]}）属于尼斯 ${args["classes"]} 类，该商标以此闻名。`;
+      case "IN_ADDRESS":
+        return "它是网址或邮箱地址的一部分。";
       case "STATUS_GENERIC":
         return `据来源所述，该词已通用${source(args)}。`;
       case "STATUS_CONTESTED":
@@ -135,6 +139,8 @@ export const zh: Wording = {
         return `人们用“${args["word"]}”来指“${args["say"]}”。`;
       case "STANDARD_NAME":
         return `${args["name"]} 是技术标准或认证的名称。`;
+      case "MARKETPLACE_ITSELF":
+        return `它就是该商品所在的平台（${args["marketplace"]}）。`;
       case "ENFORCED":
         return `权利人维权有据可查（${args["source"]}）。`;
     }
@@ -160,9 +166,12 @@ export const zh: Wording = {
     I101: ({ actual, expected }) =>
       `该行有 ${actual} 个单元格，表头有 ${expected} 个：分隔符或引号多了或少了。文字已按原位扫描。`,
     I102: () => "这里的引号没有结束。该行按无引号读取；请补上引号后重新扫描。",
-    I103: ({ reason }) => `该行不是可读的 JSON 对象${reason ? `：${reason}` : ""}。`,
-    I104: ({ limit }) => `该记录超过 ${limit} 个字符，未能作为一条读取。请检查是否有未结束的引号。`,
-    I105: ({ limit }) => `该单元格超过 ${limit} 个字符，已截断；其余部分未扫描。`,
+    I103: ({ reason }) => `${jsonFault(String(reason))}该行没有作为商品读取。`,
+    I104: ({ columns }) =>
+      columns === undefined
+        ? "该记录超过长度上限，未能作为一条读取。请检查是否有未结束的引号。"
+        : `该行有 ${columns} 个单元格，超过上限；其余部分未读取。`,
+    I105: ({ units, limit }) => `该单元格有 ${units} 个字符，在 ${limit} 处截断；其余部分未扫描。`,
     I106: ({ limit, left }) => `该单元格的结果超过 ${limit} 个，另有 ${left} 个未列出。`,
     I201: ({ encoding, offset }) =>
       `有字节不符合 ${encoding}，已替换，第一处在第 ${offset} 字节。请另存为 UTF-8，或用 --encoding 指定编码。`,
@@ -170,7 +179,10 @@ export const zh: Wording = {
     I203: ({ encoding }) => `编码不明，按 ${encoding} 读取。请用 --encoding 指定，例如 --encoding gb18030。`,
     I204: () => "文件生成前已丢失字符：词中出现“?”。可能的话请换一种方式下载报表。",
     I205: () => "文字中有 NUL 字符，已忽略。",
-    I301: ({ reason }) => `${reason}`,
+    I301: ({ reason, column }) =>
+      reason === "guessed-title"
+        ? `没有名为标题的列，已把“${column}”当作标题。如不对请用 --map title="表头" 指定。`
+        : "有些行的单元格比表头多，其中的文字也已扫描。",
     O001: ({ reason }) => `无法写入报告：${reason}。`,
   },
   rule: {
@@ -195,6 +207,7 @@ export const zh: Wording = {
         .filter((part) => part !== undefined)
         .join(" · "),
     insteadOf: "改写",
+    again: (count) => `此处另有 ${count} 次`,
     why: "原因",
     problemsTitle: "读取时的问题",
     moreProblems: (count) => `……另有 ${count} 个，见 --format json`,
@@ -203,7 +216,7 @@ export const zh: Wording = {
     counts: (high, medium, low, info, listings) =>
       `${listings} 条商品中：${[high > 0 ? `高 ${high}` : "", medium > 0 ? `中 ${medium}` : "", low > 0 ? `低 ${low}` : "", info > 0 ? `提示 ${info}` : ""].filter((part) => part !== "").join("，")}`,
     suppressed: (count) => `${count} 个结果属于您自己的品牌，未列出。`,
-    skipped: (reason, count) => `跳过 ${count} 行：${reason}`,
+    skipped: (reason, count) => `跳过 ${count} 行（${skipReasons.get(reason) ?? reason}）`,
     notScanned: (columns) => `未作为商品文字读取的列：${columns}`,
     incomplete: "有内容未能读取：请解决上面的问题后重新扫描（退出码 2）。",
     next: (failed, findings) =>
@@ -214,11 +227,31 @@ export const zh: Wording = {
           : "下一步：上传前请阅读以上结果。`listing-lint explain <商标>` 可查看详情。",
     disclaimer: "结果来自本地词典，是风险提示，不是法律意见。",
   },
+  reports,
 };
 
 function source(args: Readonly<Record<string, string | number>>): string {
   const parts = [args["source"], args["asOf"]].filter((part) => part !== "" && part !== undefined);
   return parts.length === 0 ? "" : `（${parts.join("，")}）`;
+}
+
+const skipReasons = new Map([
+  ["preamble", "表头之上"],
+  ["example-row", "平台自带的示例"],
+  ["info-row", "填写说明"],
+  ["fitment-row", "车型适配，没有商品文字"],
+  ["no-text", "没有商品文字"],
+  ["blank-row", "空行"],
+]);
+
+function jsonFault(reason: string): string {
+  const faults = new Map([
+    ["not-json", "这不是 JSON。"],
+    ["not-an-object", "这是 JSON，但不是商品对象。"],
+    ["no-known-key", "对象没有商品的任何键（title、brand、bullets、description、keywords 等）。"],
+    ["not-a-string", "该键的值不是文字。"],
+  ]);
+  return faults.get(reason) ?? "该行无法读取。";
 }
 
 function typeName(type: string): string {

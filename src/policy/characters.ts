@@ -1,0 +1,96 @@
+// Characters: some may not stand in a text, or only so often, unless they are part of the brand name.
+import { isInBrand, isInNames } from "./brand-place.ts";
+import type { Check, Mechanism, Report, Subject } from "./mechanism.ts";
+import type { RuleOf } from "./rule.ts";
+
+type Rule = RuleOf<"characters">;
+
+export const mechanism: Mechanism<"characters"> = { kind: "characters", compile };
+
+function compile(rules: readonly Rule[]): Check {
+  const byCharacter = new Map<number, Rule[]>();
+  for (const rule of rules) {
+    for (const character of new Set(rule.mechanism.characters)) {
+      const codePoint = character.codePointAt(0) as number;
+      byCharacter.set(codePoint, [...(byCharacter.get(codePoint) ?? []), rule]);
+    }
+  }
+  const ascii = Uint8Array.from({ length: 128 }, (_, unit) => Number(byCharacter.has(unit)));
+  const forEmoji = rules.filter(({ mechanism: { emoji } }) => emoji);
+  const rulesOf = (codePoint: number, isPicture: boolean): readonly Rule[] => {
+    const named = byCharacter.get(codePoint);
+    if (named !== undefined) return named;
+    return isPicture || (forEmoji.length > 0 && isEmoji(codePoint)) ? forEmoji : none;
+  };
+  return (subject, report) => {
+    const { text } = subject.at.readable;
+    const runs = new Runs(subject, report);
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (unit < 128 ? ascii[unit] === 0 : unit < firstSign) continue;
+      const codePoint = text.codePointAt(at) as number;
+      let end = at + (codePoint > 0xffff ? 2 : 1);
+      const isPicture = text.charCodeAt(end) === pictureSelector;
+      while (text.charCodeAt(end) === pictureSelector || text.charCodeAt(end) === joiner) end += 1;
+      for (const rule of rulesOf(codePoint, isPicture)) runs.add(rule, codePoint, at, end);
+      at = end - 1;
+    }
+    runs.close();
+  };
+}
+
+const none: readonly Rule[] = [];
+const firstSign = 0xa0;
+// After a sign, this asks for its picture: U+2764 is a sign, U+2764 U+FE0F a red heart.
+const pictureSelector = 0xfe0f;
+const joiner = 0x200d;
+// Drawn as pictures by default; digits, # and © only become pictures by a selector.
+const pictograph = /^\p{Emoji_Presentation}$/u;
+
+function isEmoji(codePoint: number): boolean {
+  return codePoint >= 0x231a && pictograph.test(String.fromCodePoint(codePoint));
+}
+
+/** Joins characters of a rule that stand side by side into one place. */
+class Runs {
+  private readonly subject: Subject;
+  private readonly report: Report;
+  private readonly open = new Map<Rule, { start: number; end: number }>();
+  private readonly seen = new Map<string, number>();
+
+  constructor(subject: Subject, report: Report) {
+    this.subject = subject;
+    this.report = report;
+  }
+
+  add(rule: Rule, codePoint: number, start: number, end: number): void {
+    const { maxEach, exceptInBrand, exceptNames } = rule.mechanism;
+    if (exceptInBrand && isInBrand(this.subject, start, end)) return;
+    if (isInNames(this.subject.at, exceptNames, start, end)) return;
+    if (maxEach > 0) {
+      const key = `${rule.id} ${codePoint}`;
+      const times = (this.seen.get(key) ?? 0) + 1;
+      this.seen.set(key, times);
+      if (times <= maxEach) return;
+    }
+    const run = this.open.get(rule);
+    if (run?.end === start) {
+      run.end = end;
+      return;
+    }
+    this.flush(rule);
+    this.open.set(rule, { start, end });
+  }
+
+  close(): void {
+    for (const rule of this.open.keys()) this.flush(rule);
+  }
+
+  private flush(rule: Rule): void {
+    const run = this.open.get(rule);
+    if (run === undefined) return;
+    const { at } = this.subject;
+    const characters = at.readable.text.slice(run.start, run.end);
+    this.report(rule, at, at.source(run.start, run.end), { characters, limit: rule.mechanism.maxEach });
+  }
+}

@@ -1,0 +1,68 @@
+// Compiles the rules that apply to a marketplace on a day, and checks listings against them.
+import { type Field, type FieldRole, fieldRoles, type Listing } from "../model/listing.ts";
+import type { Cell } from "../text/cell.ts";
+import { FieldText } from "./field-text.ts";
+import { type PolicyHit, toHit } from "./hit.ts";
+import type { Check, Mechanism, Report } from "./mechanism.ts";
+import { all } from "./registry.ts";
+import type { PolicyRule } from "./rule.ts";
+import type { PolicyPack } from "./schema.ts";
+import { compileScope, ListingWords, type Scope } from "./scope.ts";
+import { applies } from "./select.ts";
+
+/** The rules of some marketplaces on one day, ready to run. */
+export interface CompiledPolicy {
+  readonly scopes: ReadonlyMap<PolicyRule, Scope>;
+  readonly checks: ReadonlyMap<FieldRole, readonly Check[]>;
+}
+
+/** Most places of one rule in one cell that are listed. */
+const maxHitsPerCell = 20;
+
+/** Picks the rules that apply to any of `marketplaces` on `asOf` (YYYY-MM-DD), once. */
+export function compilePolicy(
+  packs: readonly PolicyPack[],
+  { marketplaces, asOf }: { readonly marketplaces: readonly string[]; readonly asOf: string },
+): CompiledPolicy {
+  const rules = packs
+    .flatMap((pack) => pack.rules)
+    .filter((rule) => marketplaces.some((marketplace) => applies(rule, marketplace, asOf)));
+  return {
+    scopes: new Map(rules.map((rule) => [rule, compileScope(rule)])),
+    checks: new Map(fieldRoles.map((role) => [role, checksOf(role, rules)])),
+  };
+}
+
+/** Every place of `listing` that breaks a rule, in order of field, place and rule. */
+export function checkPolicy(
+  listing: Listing,
+  fields: readonly { readonly field: Field; readonly cell: Cell }[],
+  policy: CompiledPolicy,
+): PolicyHit[] {
+  if (policy.scopes.size === 0) return [];
+  const texts = fields.flatMap(({ field, cell }) => (field.text.trim() === "" ? [] : [new FieldText(field, cell)]));
+  const words = new ListingWords(listing, texts);
+  const hits = new Map<FieldText, PolicyHit[]>();
+  const report: Report = (rule, at, span, args) => {
+    const ofField = hits.get(at) ?? [];
+    const before = ofField.filter((hit) => hit.rule === rule.id).length;
+    if (before >= (rule.once ? 1 : maxHitsPerCell) || !policy.scopes.get(rule)?.(words, at)) return;
+    hits.set(at, [...ofField, toHit(rule, at, span, args)]);
+  };
+  for (const at of texts) {
+    for (const check of policy.checks.get(at.field.role) ?? []) check({ listing, at, fields: texts }, report);
+  }
+  return texts.flatMap((at) => (hits.get(at) ?? []).sort(byPlace));
+}
+
+function checksOf(role: FieldRole, rules: readonly PolicyRule[]): Check[] {
+  const ofRole = rules.filter(({ fields }) => fields.includes(role));
+  return (all as readonly Mechanism[]).flatMap((mechanism) => {
+    const ofKind = ofRole.filter((rule) => rule.mechanism.kind === mechanism.kind);
+    return ofKind.length === 0 ? [] : [mechanism.compile(ofKind)];
+  });
+}
+
+function byPlace(a: PolicyHit, b: PolicyHit): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1);
+}

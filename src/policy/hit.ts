@@ -1,0 +1,60 @@
+// A PolicyHit is one place of a listing that breaks a rule, with its sentences in every language.
+import type { Field, Span } from "../model/listing.ts";
+import type { Severity } from "../model/severity.ts";
+import type { FieldText } from "./field-text.ts";
+import type { Args } from "./mechanism.ts";
+import type { PolicyRule } from "./rule.ts";
+
+/** The parts of a message: what was found, why it matters, what to do. */
+interface PolicyMessage {
+  readonly what: string;
+  readonly why: string;
+  readonly do: string;
+}
+
+export interface PolicyHit {
+  /** Pack and name: `amazon/title-length`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The rule is new: shown, never failing a run. */
+  readonly trial: boolean;
+  readonly field: Field;
+  /** In the decoded cell. */
+  readonly span: Span;
+  readonly text: string;
+  readonly args: Args;
+  readonly message: { readonly en: PolicyMessage; readonly zh: PolicyMessage };
+  /** Text for the place of `span`, empty to leave it out. */
+  readonly suggestion?: { readonly text: string; readonly reason: { readonly en: string; readonly zh: string } };
+  readonly source: string;
+  readonly grade: PolicyRule["grade"];
+  /** Rule of another pack whose finding in the same field makes this one superfluous. */
+  readonly yieldsTo?: string;
+}
+
+export function toHit(rule: PolicyRule, { field }: FieldText, span: Span, args: Args): PolicyHit {
+  const message = { en: messageIn("en", rule, args), zh: messageIn("zh", rule, args) };
+  const reason = { en: message.en.do, zh: message.zh.do };
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    trial: rule.stage === "trial",
+    field,
+    span,
+    text: field.text.slice(span.start, span.end),
+    args,
+    message,
+    ...(rule.replaceWith === undefined ? {} : { suggestion: { text: rule.replaceWith, reason } }),
+    source: rule.source,
+    grade: rule.grade,
+    ...(rule.yieldsTo === undefined ? {} : { yieldsTo: rule.yieldsTo }),
+  };
+}
+
+function messageIn(language: "en" | "zh", rule: PolicyRule, args: Args): PolicyMessage {
+  const fill = (template: string): string =>
+    !template.includes("{")
+      ? template
+      : template.replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
+  return { what: fill(rule.what[language]), why: fill(rule.why[language]), do: fill(rule.do[language]) };
+}

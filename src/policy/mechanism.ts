@@ -1,0 +1,24 @@
+// The interface of a checking mechanism. A new one is a new file here that exports `mechanism`, and its parameters in `schema.ts`.
+import type { Listing, Span } from "../model/listing.ts";
+import type { FieldText } from "./field-text.ts";
+import type { MechanismKind, PolicyRule, RuleOf } from "./rule.ts";
+
+export type Args = Readonly<Record<string, string | number>>;
+
+/** One field to check, with the others of its listing. */
+export interface Subject {
+  readonly listing: Listing;
+  readonly at: FieldText;
+  readonly fields: readonly FieldText[];
+}
+
+/** Called for each place that breaks `rule`; `span` is in the decoded cell of `at`. */
+export type Report = (rule: PolicyRule, at: FieldText, span: Span, args: Args) => void;
+
+export type Check = (subject: Subject, report: Report) => void;
+
+export interface Mechanism<K extends MechanismKind = MechanismKind> {
+  readonly kind: K;
+  /** Makes one check of all rules of this kind that speak of one field role, so that a cell is read once for all. */
+  compile(rules: readonly RuleOf<K>[]): Check;
+}

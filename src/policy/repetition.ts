@@ -1,0 +1,63 @@
+// Repetition: the same word stands in a text at most so often.
+import { type Cell, spanOfTokens, wordAt } from "../text/cell.ts";
+import { wordsOf } from "../text/key.ts";
+import { Gap } from "../text/tokens.ts";
+import type { Mechanism, Report, Subject } from "./mechanism.ts";
+import type { RuleOf } from "./rule.ts";
+
+export const mechanism: Mechanism<"repetition"> = {
+  kind: "repetition",
+  compile(rules) {
+    const compiled = rules.map((rule) => ({ rule, ignored: new Set(rule.mechanism.ignore.flatMap(wordsOf)) }));
+    return (subject, report) => {
+      for (const { rule, ignored } of compiled) {
+        if (subject.at.cell.tokens.count > rule.mechanism.maxTimes) checkWords(rule, ignored, subject, report);
+      }
+    };
+  },
+};
+
+function checkWords(rule: RuleOf<"repetition">, ignored: ReadonlySet<string>, subject: Subject, report: Report): void {
+  const { cell } = subject.at;
+  const { maxTimes, plurals } = rule.mechanism;
+  const tokensOf = new Map<string, number[]>();
+  for (let token = 0; token < cell.tokens.count; token += 1) {
+    const word = wordAt(cell, token);
+    if (word.length < 2 || !startsWithLetter.test(word) || ignored.has(word) || isPartOfCode(cell, token)) continue;
+    const key = initialOf(cell, token) + (plurals ? singular(word) : word);
+    const tokens = tokensOf.get(key);
+    if (tokens === undefined) tokensOf.set(key, [token]);
+    else tokens.push(token);
+  }
+  for (const tokens of tokensOf.values()) {
+    const surplus = tokens[maxTimes];
+    if (surplus === undefined) continue;
+    const span = spanOfTokens(cell, surplus, surplus + 1);
+    report(rule, subject.at, span, { word: wordAt(cell, surplus), actual: tokens.length, limit: maxTimes });
+  }
+}
+
+// A number or a single character of a script without spaces is no word of its own.
+const startsWithLetter = /^\p{L}/u;
+
+/**
+ * Letters that share a word with others: "512GB" and "MR25GA" are words of their own whatever letters they have in common,
+ * and so is "DVB" in "DVB-T2, DVB-C" and "non" in "non-slip, non-stick".
+ */
+function isPartOfCode({ tokens: { text, starts, ends, gaps, count } }: Cell, token: number): boolean {
+  const next = token + 1;
+  if (gaps[token] === Gap.None || (next < count && gaps[next] === Gap.None)) return true;
+  const isShort = (ends[token] as number) - (starts[token] as number) <= 3;
+  return isShort && next < count && starts[next] === (ends[token] as number) + 1 && text[ends[token] as number] === "-";
+}
+
+/** The letter that makes another word of this one: "t" in "T-shirt", which is no "shirt". */
+function initialOf(cell: Cell, token: number): string {
+  const { text, starts, ends } = cell.tokens;
+  const letter = wordAt(cell, token - 1);
+  return letter.length === 1 && text.slice(ends[token - 1], starts[token]) === "-" ? letter : "";
+}
+
+function singular(word: string): string {
+  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,63 @@
+// For which listings and columns a rule is meant. Asked only where its mechanism has found something.
+import type { Listing } from "../model/listing.ts";
+import { keyOf, wordsOf } from "../text/key.ts";
+import type { FieldText } from "./field-text.ts";
+import type { PolicyRule } from "./rule.ts";
+
+type Source = "category" | "title" | "brand";
+
+/** The words of one listing that rules ask about, each text folded when the first rule asks. */
+export class ListingWords {
+  private readonly listing: Listing;
+  private readonly fields: readonly FieldText[];
+  private readonly padded = new Map<Source, string>();
+
+  constructor(listing: Listing, fields: readonly FieldText[]) {
+    this.listing = listing;
+    this.fields = fields;
+  }
+
+  /** Folded words with a blank before and after each. */
+  of(source: Source): string {
+    let words = this.padded.get(source);
+    if (words === undefined) {
+      words = pad(this.textOf(source));
+      this.padded.set(source, words);
+    }
+    return words;
+  }
+
+  private textOf(source: Source): string {
+    if (source === "category") return this.listing.category ?? "";
+    const own = source === "brand" ? this.listing.brand : undefined;
+    return own ?? this.fields.find(({ field }) => field.role === source)?.field.text ?? "";
+  }
+}
+
+/** True when the rule is meant for the listing with these words and the column of `at`. */
+export type Scope = (words: ListingWords, at: FieldText) => boolean;
+
+export function compileScope({ columns, when = {} }: PolicyRule): Scope {
+  const conditions: Scope[] = [];
+  if (columns !== undefined) {
+    conditions.push((_, { field }) => columns.some((name) => keyOf(field.column).startsWith(name)));
+  }
+  const add = (phrases: readonly string[] | undefined, source: Source, wanted: boolean): void => {
+    if (phrases === undefined) return;
+    const padded = phrases.map(pad);
+    conditions.push((words) => padded.some((phrase) => words.of(source).includes(phrase)) === wanted);
+  };
+  add(when.category, "category", true);
+  add(when.notCategory, "category", false);
+  add(when.title, "title", true);
+  add(when.notTitle, "title", false);
+  if (when.brand !== undefined) {
+    const brands = new Set(when.brand.map(pad));
+    conditions.push((words) => brands.has(words.of("brand")));
+  }
+  return (words, at) => conditions.every((holds) => holds(words, at));
+}
+
+function pad(text: string): string {
+  return ` ${wordsOf(text).join(" ")} `;
+}

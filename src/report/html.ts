@@ -1,0 +1,35 @@
+// `--report html`: one file to read and decide in, offline. Holds the most severe findings up to a number, and says so.
+import type { RunResult, ScannedListing } from "../model/report.ts";
+import { pageData } from "./html/data.ts";
+import { htmlDocument } from "./html/document.ts";
+import type { Report, ReportOptions, ReportWriter } from "./report.ts";
+import { TopFindings } from "./top-findings.ts";
+
+export const report: Report = {
+  id: "html",
+  about: "one self-contained page to read, filter and decide in",
+  isDocument: true,
+  create: (write, options) => new HtmlWriter(write, options),
+};
+
+/** As many as a browser shows without delay; more is for programs. */
+const maxFindings = 20_000;
+
+class HtmlWriter implements ReportWriter {
+  private readonly write: (text: string) => void;
+  private readonly wording: ReportOptions["wording"];
+  private readonly top = new TopFindings(maxFindings);
+
+  constructor(write: (text: string) => void, { wording }: ReportOptions) {
+    this.write = write;
+    this.wording = wording;
+  }
+
+  listing({ listing, findings }: ScannedListing): void {
+    if (listing !== undefined) this.top.add(listing, findings);
+  }
+
+  end(result: RunResult): void {
+    this.write(htmlDocument(pageData(this.top.list(), result, this.wording), this.wording));
+  }
+}

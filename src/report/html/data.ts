@@ -1,0 +1,143 @@
+// What the page shows, as data: its script reads it as JSON and makes text of it, nothing else.
+import type { EvidenceCode } from "../../model/evidence.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Listing } from "../../model/listing.ts";
+import type { RunResult } from "../../model/report.ts";
+import { type Severity, severities } from "../../model/severity.ts";
+import { printable } from "../printable.ts";
+import type { FoundIn } from "../top-findings.ts";
+import type { Wording } from "../wording/wording.ts";
+import { type Segment, segmentsOf } from "./segments.ts";
+
+export interface PageData {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly severities: readonly (readonly [Severity, string])[];
+  readonly listings: readonly PageListing[];
+  readonly findings: readonly PageFinding[];
+  readonly notices: readonly string[];
+  readonly problems: readonly string[];
+}
+
+interface PageListing {
+  readonly name: string;
+  readonly place: string;
+  readonly sku?: string;
+  readonly id?: string;
+  readonly fields: readonly { readonly label: string; readonly segments: readonly Segment[] }[];
+}
+
+interface PageFinding {
+  readonly listing: number;
+  readonly fingerprint: string;
+  readonly severity: Severity;
+  readonly score: number;
+  readonly rule: string;
+  readonly reason: string;
+  readonly field: string;
+  readonly column: string;
+  readonly word: string;
+  readonly mark: string;
+  readonly message: string;
+  readonly instead: string;
+  readonly evidence: readonly string[];
+  /** Label and value, those that are known. */
+  readonly facts: readonly (readonly [string, string])[];
+}
+
+const maxProblems = 100;
+
+export function pageData(found: readonly FoundIn[], result: RunResult, wording: Wording): PageData {
+  const byListing = new Map<Listing, number[]>();
+  for (const [number, { listing }] of found.entries()) {
+    const numbers = byListing.get(listing);
+    if (numbers === undefined) byListing.set(listing, [number]);
+    else numbers.push(number);
+  }
+  const numbers = new Map([...byListing.keys()].map((listing, number) => [listing, number]));
+  const { capped, ...labels } = wording.reports.html;
+  const { findings: counts, suppressed } = result.summary;
+  const total = counts.high + counts.medium + counts.low + counts.info;
+  const serious = result.problems.filter(({ level }) => level !== "notice").slice(0, maxProblems);
+  return {
+    labels: {
+      ...wording.reports.column,
+      ...labels,
+      insteadOf: wording.reports.column.suggestion,
+      summary: summaryOf(result, wording),
+      nothing: wording.terminal.nothing,
+      problems: wording.terminal.problemsTitle,
+    },
+    severities: [...severities].reverse().map((severity) => [severity, wording.severity[severity]]),
+    listings: [...byListing].map(([listing, own]) => listingOf(listing, own, found, wording)),
+    findings: found.map(({ finding, listing }) => findingOf(finding, numbers.get(listing) as number, wording)),
+    notices: [
+      ...(result.run.complete ? [] : [wording.terminal.incomplete]),
+      ...(total > found.length ? [capped(found.length, total)] : []),
+      ...(suppressed > 0 ? [wording.terminal.suppressed(suppressed)] : []),
+    ],
+    problems: serious.map(({ code, file, line, message }) =>
+      printable(`${code} ${[file, line].filter((part) => part !== undefined).join(":")} ${message}`),
+    ),
+  };
+}
+
+function summaryOf({ summary, tool, run }: RunResult, { terminal, reports }: Wording): string {
+  const sources = tool.dictionary.sources.map(({ name, asOf }) => [name, asOf].filter(Boolean).join(" "));
+  const parts = [
+    terminal.scanned(summary.listings, summary.files),
+    reports.counts(summary.findings),
+    run.marketplaces.join(", "),
+    `${tool.name} ${tool.version} · ${sources.join(", ")}`,
+  ];
+  return printable(parts.filter((part) => part !== "").join(" · "));
+}
+
+function listingOf(listing: Listing, own: readonly number[], found: readonly FoundIn[], wording: Wording): PageListing {
+  const { file, record, line, sku, id } = listing;
+  const fields = listing.fields.map(({ role, column, index, text }) => {
+    const spans = own.flatMap((finding) => {
+      const { field, span } = (found[finding] as FoundIn).finding;
+      return field.role === role && field.column === column && field.index === index ? [{ ...span, finding }] : [];
+    });
+    return { label: `${wording.role[role]} (${printable(column)})`, segments: segmentsOf(text, spans) };
+  });
+  return {
+    name: printable(sku ?? id ?? `#${record}`),
+    place: printable(
+      `${file} · ${wording.terminal.listing(record, line, undefined, sku === undefined ? undefined : id)}`,
+    ),
+    ...(sku === undefined ? {} : { sku }),
+    ...(id === undefined ? {} : { id }),
+    fields,
+  };
+}
+
+function findingOf(finding: Finding, listing: number, wording: Wording): PageFinding {
+  const { fingerprint, severity, score, rule, field, text, mark, match, use, evidence, message, suggestion } = finding;
+  const { column, html, ruleTitle } = wording.reports;
+  const source = [mark?.source, mark?.asOf].filter((part) => part !== undefined).join(", ");
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [column.mark, mark?.name],
+    [column.owner, mark?.owner],
+    [column.use, use === undefined ? undefined : wording.use[use]],
+    [html.match, match === undefined ? undefined : wording.kind[match.kind]],
+    [column.score, `${score}/100`],
+    [html.source, source === "" ? undefined : source],
+  ];
+  return {
+    listing,
+    fingerprint,
+    severity,
+    score,
+    rule,
+    reason: ruleTitle[rule] ?? rule,
+    field: wording.role[field.role],
+    column: printable(field.column),
+    word: printable(text),
+    mark: printable(mark?.name ?? ""),
+    message: printable(message),
+    instead: printable(suggestion?.text ?? ""),
+    evidence: evidence.map(({ code, args }) => printable(wording.evidence(code as EvidenceCode, args))),
+    facts: facts.flatMap(([label, value]) => (value === undefined ? [] : [[label, printable(value)] as const])),
+  };
+}

@@ -1,0 +1,68 @@
+// One finding as a SARIF result.
+import type { EvidenceCode } from "../../model/evidence.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Severity } from "../../model/severity.ts";
+import type { Wording } from "../wording/wording.ts";
+import { artifactLocation } from "./uri.ts";
+
+const levels: Readonly<Record<Severity, string>> = { high: "error", medium: "warning", low: "note", info: "none" };
+
+export function toResult(finding: Finding, ruleIndex: number, wording: Wording): object {
+  const { rule, severity, score, fingerprint, listing, field, message, suggestion } = finding;
+  const advice = suggestion === undefined ? "" : ` → ${wording.terminal.insteadOf}: ${suggestion.text}`;
+  return {
+    ruleId: rule,
+    ruleIndex,
+    // SARIF has no level for what is only worth knowing: such a result is of another kind.
+    ...(severity === "info" ? { kind: "informational" } : {}),
+    level: levels[severity],
+    rank: score,
+    message: { text: withoutLinks(message + advice) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: artifactLocation(listing.file),
+          ...(listing.line === undefined ? {} : { region: { startLine: listing.line } }),
+        },
+        logicalLocations: [
+          {
+            name: field.column,
+            fullyQualifiedName: `${listing.sku ?? listing.id ?? `#${listing.record}`}/${field.column}`,
+            kind: "member",
+          },
+        ],
+      },
+    ],
+    // GitHub tells alerts apart by the first name only.
+    partialFingerprints: { primaryLocationLineHash: fingerprint, "listingLint/v1": fingerprint },
+    properties: propertiesOf(finding, wording),
+  };
+}
+
+/** What the JSON report says of a finding and SARIF has no place for; spans count in the decoded cell. */
+function propertiesOf({ listing, ...finding }: Finding, wording: Wording): object {
+  const { severity, score, field, span, text, mark, match, use, evidence, suggestion } = finding;
+  return {
+    severity,
+    score,
+    record: listing.record,
+    ...(listing.sku === undefined ? {} : { sku: listing.sku }),
+    ...(listing.id === undefined ? {} : { id: listing.id }),
+    field,
+    span,
+    text,
+    ...(mark === undefined ? {} : { mark }),
+    ...(match === undefined ? {} : { match }),
+    ...(use === undefined ? {} : { use }),
+    evidence: evidence.map((one) => ({
+      ...one,
+      message: wording.evidence(one.code as EvidenceCode, one.args),
+    })),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+/** Text of a listing must not become a link: `[a](b)` is one even in a plain SARIF message. */
+function withoutLinks(text: string): string {
+  return text.replace(/\[(?=[^\]]*\]\()/g, "\\[");
+}

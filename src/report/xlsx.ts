@@ -1,0 +1,45 @@
+// `--report xlsx`: a workbook with a summary, the findings, and the seller's rows with the risky words coloured.
+import type { RunResult, ScannedListing } from "../model/report.ts";
+import type { Report, ReportOptions, ReportWriter } from "./report.ts";
+import { TopFindings } from "./top-findings.ts";
+import { findingsSheet, listingsOf, listingsSheet } from "./xlsx/rows.ts";
+import { fontFor } from "./xlsx/styles.ts";
+import { summarySheet } from "./xlsx/summary.ts";
+import { writeWorkbook } from "./xlsx/workbook.ts";
+
+export const report: Report = {
+  id: "xlsx",
+  about: "a workbook: summary, findings, and the listings with the risky words coloured",
+  isDocument: true,
+  create: (write, options) => new XlsxWriter(write, options),
+};
+
+/** As many as spreadsheet programs filter without delay; more is for programs. */
+const maxFindings = 10_000;
+
+class XlsxWriter implements ReportWriter {
+  private readonly write: (bytes: Uint8Array) => void;
+  private readonly wording: ReportOptions["wording"];
+  private readonly top = new TopFindings(maxFindings);
+
+  constructor(write: (bytes: Uint8Array) => void, { wording }: ReportOptions) {
+    this.write = write;
+    this.wording = wording;
+  }
+
+  listing({ listing, findings }: ScannedListing): void {
+    if (listing !== undefined) this.top.add(listing, findings);
+  }
+
+  end(result: RunResult): void {
+    const { wording } = this;
+    const found = this.top.list();
+    const listed = listingsOf(found);
+    const sheets = [
+      summarySheet(found, result, wording),
+      findingsSheet(found, listed, wording),
+      listingsSheet(listed, wording),
+    ];
+    writeWorkbook(sheets, fontFor(wording.reports.tag), this.write);
+  }
+}

@@ -1,0 +1,156 @@
+// The rows of the sheets with the findings and with the seller's listings, linked to each other.
+import type { EvidenceCode } from "../../model/evidence.ts";
+import type { Finding } from "../../model/finding.ts";
+import { type Field, fieldRoles, type Listing } from "../../model/listing.ts";
+import type { Severity } from "../../model/severity.ts";
+import type { FoundIn } from "../top-findings.ts";
+import type { Wording } from "../wording/wording.ts";
+import type { Cell, CellText } from "./cells.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** The findings of one listing and where they and it stand in their sheets. */
+interface ListedListing {
+  readonly listing: Listing;
+  readonly findings: Finding[];
+  /** Row of its most severe finding. */
+  readonly findingRow: number;
+  /** Row of the listing. */
+  readonly row: number;
+}
+
+/** Listings in the order of their most severe findings. Row 1 is the header. */
+export function listingsOf(found: readonly FoundIn[]): Map<Listing, ListedListing> {
+  const listed = new Map<Listing, ListedListing>();
+  for (const [at, { listing, finding }] of found.entries()) {
+    const known = listed.get(listing);
+    if (known !== undefined) known.findings.push(finding);
+    else listed.set(listing, { listing, findings: [finding], findingRow: at + 2, row: listed.size + 2 });
+  }
+  return listed;
+}
+
+export function findingsSheet(
+  found: readonly FoundIn[],
+  listed: ReturnType<typeof listingsOf>,
+  wording: Wording,
+): Sheet {
+  const { column, xlsx } = wording.reports;
+  const columns: readonly (readonly [string, number])[] = [
+    [column.severity, 11],
+    [column.listing, 18],
+    [column.word, 18],
+    [column.field, 18],
+    [column.text, 60],
+    [column.message, 50],
+    [column.suggestion, 24],
+    [column.mark, 18],
+    [column.owner, 24],
+    [column.rule, 26],
+    [column.use, 24],
+    [column.score, 8],
+    [column.evidence, 60],
+    [column.file, 24],
+    [column.line, 8],
+  ];
+  function* rows(): Generator<readonly Cell[]> {
+    yield columns.map(([text]) => ({ text, style: "head" }));
+    for (const { finding, listing } of found) {
+      const target = `'${xlsx.listings}'!A${listed.get(listing)?.row ?? 1}`;
+      yield findingRow(finding, listing, target, wording);
+    }
+  }
+  return { name: xlsx.findings, widths: columns.map(([, width]) => width), rows: rows(), frozenColumns: 3 };
+}
+
+function findingRow(finding: Finding, listing: Listing, link: string, wording: Wording): Cell[] {
+  const { severity, score, rule, field, text, mark, use, evidence, message, suggestion } = finding;
+  const cell = fieldOf(listing, finding)?.text ?? "";
+  return [
+    { text: wording.severity[severity], style: severity },
+    { text: nameOf(listing), style: "link", link },
+    { text, style: "strong" },
+    { text: `${wording.role[field.role]} (${field.column})` },
+    { text: colored(cell, [finding]) },
+    { text: message },
+    { text: suggestion?.text ?? "" },
+    { text: mark?.name ?? "" },
+    { text: mark?.owner ?? "" },
+    { text: wording.reports.ruleTitle[rule] ?? rule },
+    { text: use === undefined ? "" : wording.use[use] },
+    { text: String(score), style: "number" },
+    { text: evidence.map(({ code, args }) => wording.evidence(code as EvidenceCode, args)).join(" ") },
+    { text: listing.file },
+    { text: String(listing.line ?? ""), style: "number" },
+  ];
+}
+
+// More columns of text than any marketplace has; a broken file may name thousands.
+const maxTextColumns = 40;
+
+export function listingsSheet(listed: ReturnType<typeof listingsOf>, wording: Wording): Sheet {
+  const { column, xlsx } = wording.reports;
+  const texts = textColumns([...listed.keys()], wording);
+  const heads = [column.listing, column.severity, column.findings, column.file, column.row, column.line];
+  function* rows(): Generator<readonly Cell[]> {
+    yield [...heads, ...texts.map(({ title }) => title)].map((text) => ({ text, style: "head" }));
+    for (const { listing, findings, findingRow } of listed.values()) {
+      const worst = findings[0]?.severity ?? "info";
+      yield [
+        { text: nameOf(listing), style: "strong" },
+        { text: wording.severity[worst], style: worst },
+        { text: `${findings.length} →`, style: "link", link: `'${xlsx.findings}'!A${findingRow}` },
+        { text: listing.file },
+        { text: String(listing.record), style: "number" },
+        { text: String(listing.line ?? ""), style: "number" },
+        ...texts.map(({ key }): Cell => {
+          const field = listing.fields.find((candidate) => keyOf(candidate) === key);
+          const own = findings.filter((finding) => field !== undefined && fieldOf(listing, finding) === field);
+          return { text: field === undefined ? "" : colored(field.text, own) };
+        }),
+      ];
+    }
+  }
+  const widths = [18, 11, 10, 24, 8, 8, ...texts.map(({ width }) => width)];
+  return { name: xlsx.listings, widths, rows: rows(), frozenColumns: 2 };
+}
+
+/** The columns of text that any of the listings has: by role, then by position. */
+function textColumns(listings: readonly Listing[], wording: Wording): { key: string; title: string; width: number }[] {
+  const fields = new Map<string, Field>();
+  for (const listing of listings)
+    for (const field of listing.fields) if (!fields.has(keyOf(field))) fields.set(keyOf(field), field);
+  return [...fields.values()]
+    .sort((a, b) => fieldRoles.indexOf(a.role) - fieldRoles.indexOf(b.role) || a.index - b.index)
+    .slice(0, maxTextColumns)
+    .map((field) => ({
+      key: keyOf(field),
+      title: `${wording.role[field.role]} (${field.column})`,
+      width: field.role === "brand" ? 16 : field.role === "description" || field.role === "title" ? 60 : 40,
+    }));
+}
+
+function keyOf({ role, index }: Field): string {
+  return `${role} ${index}`;
+}
+
+function fieldOf({ fields }: Listing, { field }: Finding): Field | undefined {
+  return fields.find(
+    ({ role, column, index }) => role === field.role && column === field.column && index === field.index,
+  );
+}
+
+/** The text in pieces, the words of the findings in the colour of their severity. */
+function colored(text: string, findings: readonly Finding[]): CellText {
+  const pieces: (readonly [string, Severity?])[] = [];
+  let done = 0;
+  for (const { span, severity } of [...findings].sort((a, b) => a.span.start - b.span.start)) {
+    if (span.start < done) continue;
+    pieces.push([text.slice(done, span.start)], [text.slice(span.start, span.end), severity]);
+    done = span.end;
+  }
+  return [...pieces, [text.slice(done)]];
+}
+
+function nameOf({ sku, id, record }: Listing): string {
+  return sku ?? id ?? `#${record}`;
+}

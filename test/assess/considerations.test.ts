@@ -1,0 +1,223 @@
+// Considerations, one by one: what each says about a small listing, and when it is silent.
+import { describe, expect, test } from "vitest";
+import type { EvidenceCode } from "../../src/model/evidence.ts";
+import type { MiniMark } from "../marks/mini-dictionary.ts";
+import { type MiniListing, verdict, verdicts } from "./judging.ts";
+
+type Case = readonly [why: string, listing: MiniListing, mark: MiniMark, code: EvidenceCode, isSaid: boolean];
+
+function check(_: string, listing: MiniListing, mark: MiniMark, code: EvidenceCode, isSaid: boolean): void {
+  expect(verdict(listing, mark).codes.includes(code)).toBe(isSaid);
+}
+
+const yeti: MiniMark = { mark: "YETI", classes: [21] };
+const coach: MiniMark = {
+  mark: "Coach",
+  classes: [18],
+  companions: ["Tabby Bag"],
+  ordinary: ["life coach", "soccer coach"],
+};
+const phone: MiniMark = { mark: "iPhone", classes: [9] };
+
+describe("use wording", () => {
+  test.each<Case>([
+    ["a copy after the mark", { title: "YETI dupe cup" }, yeti, "COUNTERFEIT_WORDING", true],
+    ["a copy before it", { title: "Replica YETI cup" }, yeti, "COUNTERFEIT_WORDING", true],
+    ["a copy in Chinese", { title: "高仿 YETI 杯" }, yeti, "COUNTERFEIT_WORDING", true],
+    ["a copy far away", { title: "dupe of one two three four five six YETI" }, yeti, "COUNTERFEIT_WORDING", false],
+    ["a likeness after", { title: "YETI style cup" }, yeti, "REFERENCE_WORDING", true],
+    ["a likeness before", { title: "Cup inspired by YETI" }, yeti, "REFERENCE_WORDING", true],
+    ["a type that is a model", { title: "UGREEN Type C cable" }, "UGREEN", "REFERENCE_WORDING", false],
+    ["what it fits", { title: "Lid compatible with YETI" }, yeti, "COMPATIBLE_WORDING", true],
+    ["what it fits, in German", { title: "Deckel kompatibel mit YETI" }, yeti, "COMPATIBLE_WORDING", true],
+    ["what it fits, after", { title: "iPhone compatible charger" }, phone, "COMPATIBLE_WORDING", true],
+    ["fit of what follows", { title: "iPhone compatible with chargers" }, phone, "COMPATIBLE_WORDING", false],
+    ["for, with an accessory", { title: "Case for iPhone" }, phone, "COMPATIBLE_WORDING", true],
+    [
+      "for, over a list of models",
+      { title: "Case for Foo 10, Bar 5 Pro and iPhone" },
+      phone,
+      "COMPATIBLE_WORDING",
+      true,
+    ],
+    ["for, with nothing that fits", { title: "Bowl for YETI" }, yeti, "COMPATIBLE_WORDING", false],
+    ["for, on clothing", { title: "Shirt for iPhone" }, phone, "COMPATIBLE_WORDING", false],
+    ["for a device, whatever is sold", { title: "Gift for iPhone" }, phone, "COMPATIBLE_WORDING", true],
+    ["for, but for fans", { title: "Gift for iPhone lovers" }, phone, "COMPATIBLE_WORDING", false],
+    [
+      "in another sentence",
+      { title: "Case compatible with all. It is new. iPhone" },
+      phone,
+      "COMPATIBLE_WORDING",
+      false,
+    ],
+    [
+      "an accessory before the maker",
+      { title: "Car mat Nissan" },
+      { mark: "Nissan", classes: [12] },
+      "FITTED_GOODS",
+      true,
+    ],
+    [
+      "an accessory after the maker",
+      { title: "Nissan car mat" },
+      { mark: "Nissan", classes: [12] },
+      "FITTED_GOODS",
+      false,
+    ],
+    ["outside the title", { bullet: "Car mat Nissan" }, { mark: "Nissan", classes: [12] }, "FITTED_GOODS", false],
+  ])("%s", check);
+
+  test("the phrase is named as it is written in the rules", () => {
+    expect(verdict({ title: "Lid compatible with the YETI" }, yeti).args["COMPATIBLE_WORDING"]).toEqual({
+      phrase: "compatible with",
+    });
+  });
+});
+
+describe("common word", () => {
+  test.each<Case>([
+    ["a word of the language", { title: "Leather Coach handbag" }, coach, "WORD_OF_LANGUAGE", true],
+    ["a mark that is no word", { title: "Steel YETI cup" }, yeti, "WORD_OF_LANGUAGE", false],
+    ["a phrase of words", { title: "Big Blue Sky mug" }, "Blue Sky", "PHRASE_OF_WORDS", true],
+    ["an ordinary collocation", { title: "Mug for a life coach" }, coach, "ORDINARY_COLLOCATION", true],
+    ["the plural of one", { title: "Mug for soccer coaches" }, coach, "ORDINARY_COLLOCATION", true],
+    ["a companion", { title: "Leather Coach", bullet: "like the Tabby Bag" }, coach, "COMPANION", true],
+    ["no companion", { title: "Leather Coach", bullet: "like the bag" }, coach, "COMPANION", false],
+    ["a trade sign", { title: "Leather Coach® bag" }, coach, "TRADE_SIGN", true],
+    ["a claim of authenticity", { title: "Leather authentic Coach bag" }, coach, "TRADE_SIGN", true],
+    ["first in the title", { title: "Coach bag" }, coach, "FIRST_IN_TITLE", true],
+    ["first in a bullet", { bullet: "Coach bag" }, coach, "FIRST_IN_TITLE", false],
+    ["a capital inside a sentence", { bullet: "this is the Coach bag that you want" }, coach, "CAPITALISED", true],
+    ["a capital in Title Case", { bullet: "This Is The Coach Bag That You Want" }, coach, "CAPITALISED", false],
+    ["small letters among capitals", { bullet: "This coach bag is what You want" }, coach, "LOWER_CASE", true],
+    ["small letters among small letters", { bullet: "this coach bag" }, coach, "LOWER_CASE", false],
+    ["an article before it", { bullet: "gift for a coach" }, coach, "DETERMINER", true],
+    ["a number before it", { bullet: "gift for 2 coach" }, coach, "DETERMINER", true],
+    ["the name of the goods", { title: "silver Ring" }, { mark: "Ring", classes: [9] }, "NAMES_THE_GOODS", true],
+    ["its plural form", { bullet: "all coaches here" }, coach, "PLURAL_OF_WORD", true],
+    ["goods of its class", { title: "Leather Coach handbag" }, coach, "WORD_IN_GOODS_CLASS", true],
+    ["goods of another class", { title: "Leather Coach tumbler" }, coach, "WORD_OUTSIDE_CLASSES", true],
+    ["goods that nobody knows", { title: "Leather Coach thing" }, coach, "WORD_OUTSIDE_CLASSES", false],
+  ])("%s", check);
+
+  test("its own capitals", () => {
+    const loft: MiniMark = { mark: "shELL", ordinary: ["sea shell"] };
+    expect(verdict({ bullet: "This is the shELL from the sea" }, loft).codes).toContain("REGISTERED_CASE");
+    expect(verdict({ bullet: "This is the Shell from the sea" }, loft).codes).not.toContain("REGISTERED_CASE");
+  });
+
+  test("three marks in the search terms are a list", () => {
+    const marks = [coach, "Nike", "YETI"];
+    const inKeywords = verdicts({ keywords: "coach nike yeti" }, marks).find(({ mark }) => mark === "Coach");
+    const inBullet = verdicts({ bullet: "coach nike yeti" }, marks).find(({ mark }) => mark === "Coach");
+    expect(inKeywords?.codes).toContain("LIST_OF_MARKS");
+    expect(inBullet?.codes).not.toContain("LIST_OF_MARKS");
+  });
+});
+
+describe("goods and class", () => {
+  test.each<Case>([
+    ["goods of its class", { title: "YETI bowl" }, yeti, "CLASS_OVERLAP", true],
+    ["goods by the category alone", { title: "YETI", category: "Home > Kitchen > Bowls" }, yeti, "CLASS_OVERLAP", true],
+    ["only the leaf of the category", { title: "YETI", category: "Bowls > Other" }, yeti, "CLASS_OVERLAP", false],
+    ["goods of another class", { title: "YETI shirt" }, yeti, "CLASS_DISJOINT", true],
+    ["goods before for, not after", { title: "YETI bowl for your shirt" }, yeti, "CLASS_DISJOINT", false],
+    ["a mark without classes", { title: "YETI shirt" }, "YETI", "CLASS_DISJOINT", false],
+    ["a common word is not judged twice", { title: "Coach shirt" }, coach, "CLASS_DISJOINT", false],
+  ])("%s", check);
+});
+
+describe("ownership", () => {
+  test.each<Case>([
+    ["another brand", { title: "YETI cup", brand: "Acme" }, yeti, "OWN_BRAND_COLUMN", false],
+    ["no brand", { title: "YETI cup", brand: "Generic" }, yeti, "OWN_BRAND_COLUMN", false],
+    [
+      "a name that holds the mark",
+      { title: "Yeti Valley Soap", brand: "YetiValley" },
+      { ...yeti },
+      "PART_OF_OWN_NAME",
+      true,
+    ],
+  ])("%s", (_, listing, mark, code, isSaid) => {
+    const inTitle = verdicts(listing, [mark]).find(({ role }) => role === "title");
+    expect(inTitle?.codes.includes(code)).toBe(isSaid);
+  });
+
+  test("the brand column names the mark, in any writing", () => {
+    for (const { use, severity, codes } of verdicts({ title: "YETI cup", brand: "Yeti®" }, [yeti])) {
+      expect({ use, severity, codes: codes.includes("OWN_BRAND_COLUMN") }).toEqual({
+        use: "own",
+        severity: "info",
+        codes: true,
+      });
+    }
+  });
+
+  test("a line of the brand, by companion or by owner", () => {
+    const source = "https://example.com";
+    const apple = { mark: "Zapple", companions: ["AirTag"], owner: "Zapple Inc.", source };
+    const found = verdicts({ title: "AirTag with zWatch, Nike", brand: "Zapple" }, [
+      apple,
+      "AirTag",
+      { mark: "zWatch", owner: "Zapple Inc.", source },
+      "Nike",
+    ]);
+    expect(found.map(({ mark, use }) => [mark, use])).toEqual([
+      ["AirTag", "own"],
+      ["zWatch", "own"],
+      ["Nike", "product"],
+      ["Zapple", "own"],
+    ]);
+  });
+
+  test("an unchecked brand column excuses nothing when it is to be checked", () => {
+    for (const { use } of verdicts({ title: "YETI cup", brand: "YETI" }, [yeti], { brandColumn: "check" })) {
+      expect(use).toBe("product");
+    }
+  });
+});
+
+describe("disguise", () => {
+  test.each<Case>([
+    ["look-alike letters", { title: "Steel Yеti cup" }, yeti, "DISGUISED_SPELLING", true],
+    ["zero-width characters", { title: "Steel Ye\u200bti cup" }, yeti, "DISGUISED_SPELLING", true],
+    ["a tag inside the word", { title: "Steel Y</b>eti cup" }, yeti, "DISGUISED_SPELLING", true],
+    ["a letter as code", { title: "Steel &#121;eti cup" }, yeti, "DISGUISED_SPELLING", true],
+    ["accents", { title: "Steel Yéti cup" }, yeti, "DISGUISED_SPELLING", false],
+    ["full width", { title: "Steel ＹＥＴＩ cup" }, yeti, "DISGUISED_SPELLING", false],
+    ["an ampersand as HTML writes it", { title: "A H&amp;M dress" }, "H&M", "DISGUISED_SPELLING", false],
+    ["accents as entities", { title: "Or&eacute;al cream" }, "Oréal", "DISGUISED_SPELLING", false],
+    ["markup between the words", { title: "A Hot <br>Wheels car" }, "Hot Wheels", "DISGUISED_SPELLING", false],
+    ["plain letters", { title: "Steel yeti cup" }, yeti, "DISGUISED_SPELLING", false],
+  ])("%s", check);
+});
+
+describe("status, territory, standards, everyday words, enforcement", () => {
+  const source = "https://example.com";
+  const usOnly = { title: "Steel YETI cup" };
+  test.each<Case>([
+    ["generic", usOnly, { ...yeti, status: "generic" }, "STATUS_GENERIC", true],
+    ["contested", usOnly, { ...yeti, status: "contested" }, "STATUS_CONTESTED", true],
+    ["pending", usOnly, { ...yeti, status: "pending" }, "STATUS_PENDING", true],
+    ["dead", usOnly, { ...yeti, status: "dead" }, "STATUS_DEAD", true],
+    ["live says nothing", usOnly, { ...yeti, status: "live" }, "STATUS_DEAD", false],
+    ["protected elsewhere", usOnly, { ...yeti, offices: ["DE", "EU"] }, "TERRITORY_ELSEWHERE", true],
+    ["protected here", usOnly, { ...yeti, offices: ["DE", "US"] }, "TERRITORY_ELSEWHERE", false],
+    ["protected internationally", usOnly, { ...yeti, offices: ["WO"] }, "TERRITORY_ELSEWHERE", false],
+    ["protected nobody knows where", usOnly, yeti, "TERRITORY_ELSEWHERE", false],
+    ["a standard", usOnly, { ...yeti, sector: "standards" }, "STANDARD_NAME", true],
+    ["no standard", usOnly, { ...yeti, sector: "kitchen" }, "STANDARD_NAME", false],
+    ["an everyday word", usOnly, { ...yeti, sector: "traps", sayInstead: ["cup"] }, "EVERYDAY_WORD", true],
+    ["without other wording", usOnly, { ...yeti, sector: "traps" }, "EVERYDAY_WORD", false],
+    [
+      "with documented suits",
+      usOnly,
+      { ...yeti, sector: "traps", sayInstead: ["cup"], enforcement: "documented", source },
+      "EVERYDAY_WORD",
+      false,
+    ],
+    ["documented enforcement", usOnly, { ...yeti, enforcement: "documented", source }, "ENFORCED", true],
+    ["reported enforcement", usOnly, { ...yeti, enforcement: "reported", source }, "ENFORCED", false],
+  ])("%s", check);
+});

@@ -1,0 +1,53 @@
+// Runs a command line in this process, with its streams in memory.
+import { fileURLToPath } from "node:url";
+import type { OutputStream } from "../../src/cli/io.ts";
+import { run } from "../../src/cli/main.ts";
+
+export interface CliResult {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CliOptions {
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  /** Pretend that stdout is a terminal of this width. */
+  readonly columns?: number;
+}
+
+export const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
+
+export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
+  const stdout = memoryStream(options.columns);
+  const stderr = memoryStream(undefined);
+  const code = await run(args, {
+    stdin: stdinOf(options.stdin ?? ""),
+    stdout,
+    stderr,
+    env: options.env ?? {},
+    cwd: options.cwd ?? projectFolder,
+    today: "2026-11-21",
+    isClosed: () => false,
+  });
+  return { code, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+async function* stdinOf(content: string | Uint8Array): AsyncGenerator<Uint8Array> {
+  if (content.length > 0) yield typeof content === "string" ? new TextEncoder().encode(content) : content;
+}
+
+function memoryStream(columns: number | undefined): OutputStream & { text(): string } {
+  const pieces: string[] = [];
+  return {
+    write: (piece) => {
+      pieces.push(typeof piece === "string" ? piece : Buffer.from(piece).toString("latin1"));
+      return true;
+    },
+    once: () => undefined,
+    isTTY: columns !== undefined,
+    ...(columns === undefined ? {} : { columns }),
+    text: () => pieces.join(""),
+  };
+}

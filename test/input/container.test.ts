@@ -1,0 +1,55 @@
+// What a file really is, whatever its name.
+import { describe, expect, test } from "vitest";
+import { sniff } from "../../src/input/container.ts";
+
+function bytes(...values: (number | string)[]): Uint8Array {
+  return Buffer.concat(values.map((value) => (typeof value === "string" ? Buffer.from(value) : Buffer.of(value))));
+}
+
+const cases: readonly (readonly [string, Uint8Array | string, string])[] = [
+  ["a workbook", bytes("PK", 3, 4, "....[Content_Types].xml...xl/workbook.xml"), "xlsx"],
+  ["a binary workbook", bytes("PK", 3, 4, "....xl/workbook.bin"), "xlsb"],
+  ["an OpenDocument sheet", bytes("PK", 3, 4, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), "ods"],
+  ["another zip file", bytes("PK", 3, 4, "....readme.txt"), "zip"],
+  ["an old Excel file", bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1), "xls"],
+  ["gzip", bytes(0x1f, 0x8b, 8, 0), "gzip"],
+  ["a PNG image", bytes(0x89, "PNG\r\n"), "binary"],
+  ["NUL bytes", new Uint8Array(100), "binary"],
+  ["machine code", Uint8Array.from({ length: 200 }, (_, at) => (at * 7) % 256), "binary"],
+  ["an HTML table saved as .xls", "\ufeff \n<table><tr><td>title</td></tr></table>", "html"],
+  ["an HTML page", "<!DOCTYPE html><html>", "html"],
+  ["XHTML behind an XML declaration", '<?xml version="1.0"?>\n<html xmlns="x">', "html"],
+  ["a product feed", '<?xml version="1.0"?><rss version="2.0">', "xml"],
+  ["XML without a declaration", "<products><product/></products>", "xml"],
+  ["a JSON array", '[{"title": "mug"}]', "json"],
+  ["a JSON document", '{\n  "listings": []\n}', "json"],
+  ["ISO 2022-KR, which nothing decodes", bytes(0x1b, "$)C", 0x0e, "1b", 0x0f), "iso-2022-kr"],
+];
+
+describe("sniff", () => {
+  test.each(cases)("%s is no table", (_, content, type) => {
+    expect(sniff(Buffer.from(content), true)).toEqual({ kind: "other", type });
+  });
+
+  test.each([
+    ["plain text", "title,sku\nmug,1\n", "table"],
+    ["a cell in braces", "{title},sku\nmug,1\n", "table"],
+    [
+      "text with a few control characters",
+      "title\nmug\0\x1b[31m and a long line of ordinary text behind it\n",
+      "table",
+    ],
+    ["UTF-16 without a byte order mark", Buffer.from("title,sku\nmug,1\n", "utf16le"), "table"],
+    ["JSON lines", '{"title":"mug"}\n{"title":"cup"}\n', "ndjson"],
+    ["JSON lines whose first line is broken", '{"title":"mug"\n{"title":"cup"}\n', "ndjson"],
+    ["nothing", "", "empty"],
+    ["a byte order mark alone", "\ufeff", "empty"],
+    ["line ends alone", "\r\n\r\n\n", "empty"],
+  ])("%s", (_, content, kind) => {
+    expect(sniff(Buffer.from(content), true)).toEqual({ kind });
+  });
+
+  test("a JSON line longer than the head is a line, not a document", () => {
+    expect(sniff(Buffer.from('{"title":"mug","description":"a long'), false)).toEqual({ kind: "ndjson" });
+  });
+});

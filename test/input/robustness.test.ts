@@ -1,0 +1,220 @@
+// Bad input: every record and canary of the corpora is read, or a coded problem says why not; never a crash or a hang.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { parseEncoding } from "../../src/input/encoding-names.ts";
+import type { Listing } from "../../src/model/listing.ts";
+import { describeShared, sharedData } from "../shared-data.ts";
+import { type ReadResult, readContent, textOf } from "./reading.ts";
+
+interface Canary {
+  readonly field: string;
+  readonly mark: string;
+  readonly record: number;
+}
+
+interface Oracle {
+  readonly canaries: readonly Canary[];
+  readonly records: number;
+  readonly ragged_record?: number;
+  readonly bad_record?: number;
+  readonly titles?: readonly string[];
+  readonly encoding?: string;
+}
+
+const folder = join(sharedData ?? "", "robustness");
+
+function filesOf(...families: string[]): string[] {
+  if (sharedData === undefined) return [];
+  return families.flatMap((family) =>
+    readdirSync(join(folder, family))
+      .filter((file) => /\.csv(?:\.gz)?$/.test(file))
+      .map((file) => `${family}/${file}`),
+  );
+}
+
+function contentOf(file: string): Buffer {
+  const bytes = readFileSync(join(folder, file));
+  return file.endsWith(".gz") ? gunzipSync(bytes) : bytes;
+}
+
+/** Reads within the time that the promises of the corpora allow, and looks for pollution afterwards. */
+async function readBounded(file: string): Promise<ReadResult> {
+  const content = contentOf(file);
+  const started = performance.now();
+  const result = await readContent(content);
+  expect(performance.now() - started).toBeLessThan(5000);
+  expect(Object.keys(Object.prototype)).toEqual([]);
+  return result;
+}
+
+/** Codes of the problems that lead to exit 2. */
+function grave({ problems }: ReadResult): string[] {
+  return problems.filter(({ level }) => level !== "notice").map(({ code }) => code);
+}
+
+function holds(listing: Listing | undefined, canary: Canary, anyField: boolean): boolean {
+  return (listing?.fields ?? []).some(
+    ({ column, text }) =>
+      (anyField || column === canary.field) &&
+      text.replaceAll("\0", "").toUpperCase().includes(canary.mark.toUpperCase()),
+  );
+}
+
+interface Exception {
+  /** Problems that the file gets. */
+  readonly grave: readonly string[];
+  /** Listings, where the oracle's number of records does not apply. */
+  readonly listings?: number;
+  /** Canaries are looked for in the whole record, since its cells or names are shifted. */
+  readonly anyField?: boolean;
+}
+
+// Every file that is not read in full and in silence.
+const exceptions: Readonly<Record<string, Exception>> = {
+  "encodings/cp1254_tr.csv": { grave: ["I203"] },
+  "encodings/malformed/cesu8_surrogates.csv": { grave: ["I201"] },
+  "encodings/malformed/gzip_named_csv.csv": { grave: ["I004"], listings: 0 },
+  "encodings/malformed/html_named_xls.csv": { grave: ["I004"], listings: 0 },
+  "encodings/malformed/lone_surrogate.csv": { grave: ["I201"] },
+  "encodings/malformed/overlong_nike.csv": { grave: ["I201"] },
+  "encodings/malformed/overlong_slash.csv": { grave: ["I201"] },
+  "encodings/malformed/truncated_at_eof.csv": { grave: ["I201"] },
+  "encodings/malformed/utf16_unpaired_surrogate.csv": { grave: ["I201"] },
+  "encodings/malformed/utf16le_odd_length.csv": { grave: ["I201"] },
+  "encodings/malformed/utf8_with_one_gbk_row.csv": { grave: ["I203"] },
+  "encodings/malformed/xlsx_named_csv.csv": { grave: ["I004"], listings: 0 },
+  "headers/numeric_headers.csv": { grave: ["I005"] },
+  // 50,000 empty quoted cells make one cell of quotes: the row is ragged.
+  "pathological/alternating_quote_comma.csv.gz": { grave: ["I101"], listings: 7 },
+  "pathological/field_1mib.csv.gz": { grave: ["I105"] },
+  "pathological/field_no_spaces_1mib.csv.gz": { grave: ["I105"] },
+  "pathological/near_miss_flood.csv.gz": { grave: ["I105"] },
+  "pathological/json_named_csv.csv": { grave: ["I004"], listings: 0 },
+  "pathological/nul_only.csv": { grave: ["I004"], listings: 0 },
+  // The header is read without the quote, so the records that the oracle allows to be refused are read.
+  "pathological/open_quote_first_byte.csv": { grave: ["I102"], listings: 6 },
+  "pollution/no_header.csv": { grave: ["I005"], anyField: true },
+  "pollution/only_bom.csv": { grave: ["I003"], listings: 0 },
+  "pollution/only_newlines.csv": { grave: ["I003"], listings: 0 },
+  "pollution/row_less_sep.csv": { grave: ["I101"], anyField: true },
+  "pollution/row_open_quote.csv": { grave: ["I102", "I101"] },
+  "pollution/row_space_delim.csv": { grave: ["I101"] },
+  // The lines of the second table are read as ragged records, so that their text is not lost.
+  "pollution/two_tables.csv": { grave: ["I101", "I101"], listings: 14 },
+};
+
+describeShared("table oracles", () => {
+  const files = filesOf(
+    ...["blns", "csv-injection", "encodings", "encodings/malformed", "headers", "pathological", "pollution"],
+    ...["terminal-escape", "xss"],
+  );
+
+  test.each(files)("%s", async (file) => {
+    const result = await readBounded(file);
+    const oracle = JSON.parse(readFileSync(join(folder, `${file}.expect.json`), "utf8")) as Oracle;
+    const expected = exceptions[file] ?? { grave: [] };
+    expect(grave(result)).toEqual(expected.grave);
+    expect(result.listings).toHaveLength(expected.listings ?? oracle.records);
+    if (expected.listings === 0) return;
+    const missing = oracle.canaries.filter(
+      (canary) => !holds(result.listings[canary.record - 1], canary, expected.anyField === true),
+    );
+    expect(missing).toEqual([]);
+    if (oracle.titles !== undefined) {
+      expect(result.listings.map((listing) => textOf(listing, "title"))).toEqual(oracle.titles);
+    }
+    const named = result.problems.flatMap(({ record, level }) =>
+      level === "row" && record !== undefined ? [record] : [],
+    );
+    if (oracle.ragged_record !== undefined) expect(named).toContain(oracle.ragged_record);
+    if (oracle.bad_record !== undefined && expected.grave.length > 0) expect(named).toContain(oracle.bad_record);
+  });
+
+  test("lines are physical, whatever stands between the records", async () => {
+    const lines = async (file: string) => (await readBounded(file)).listings.map(({ line }) => line);
+    expect((await lines("pollution/preamble.csv"))[0]).toBe(5);
+    expect((await lines("pollution/leading_blank_lines.csv"))[0]).toBe(5);
+    expect((await lines("pollution/sep_line.csv"))[0]).toBe(3);
+    expect((await lines("pathological/empty_lines_200k.csv.gz")).slice(2)).toEqual([4, 200_005, 200_006, 200_007]);
+    const { problems } = await readBounded("pollution/row_open_quote.csv");
+    expect(problems[0]).toMatchObject({ code: "I102", record: 5, line: 6 });
+  });
+
+  test("a replaced byte is said with its offset and its cell, and is never ASCII", async () => {
+    const { listings, problems } = await readBounded("encodings/malformed/overlong_nike.csv");
+    expect(problems).toMatchObject([{ code: "I201", record: 6, column: "keywords", args: { offset: 1053 } }]);
+    expect(listings[5]?.fields.find(({ role }) => role === "keywords")?.text).toMatch(/^socks,\ufffd+,crew$/);
+  });
+});
+
+describeShared("encodings by name", () => {
+  const files = filesOf("encodings").filter((file) => !file.includes("malformed"));
+
+  test.each(files)("%s reads the same when its encoding is named", async (file) => {
+    const oracle = JSON.parse(readFileSync(join(folder, `${file}.expect.json`), "utf8")) as Oracle;
+    const encoding = oracle.encoding?.replace("+bom", "") ?? "";
+    expect(parseEncoding(encoding)).toBeDefined();
+    const { listings, problems } = await readContent(contentOf(file), { encoding });
+    expect(listings.map((listing) => textOf(listing, "title"))).toEqual(oracle.titles);
+    expect(problems).toEqual([]);
+  });
+});
+
+describeShared("texts for the encoding detector", () => {
+  // The true encoding, or one that gives the same letters. The others must be said to be weak guesses.
+  const names: Readonly<Record<string, string>> = {
+    "big5.txt": "big5",
+    "euc_jp.txt": "euc-jp",
+    "euc_kr.txt": "euc-kr",
+    "iso2022jp.txt": "iso-2022-jp",
+    "iso88595_ru.txt": "iso-8859-5",
+    "iso88596_ar.txt": "iso-8859-6",
+    "iso88597_el.txt": "windows-1253",
+    "iso88598_he.txt": "windows-1255",
+    "iso88599_tr.txt": "windows-1254",
+    "shiftjis.txt": "shift_jis",
+    "utf16le.txt": "utf-16le",
+    "utf8.txt": "utf-8",
+    "windows_1252.txt": "windows-1252",
+    "windows_1254.txt": "windows-1254",
+    "windows_1255.txt": "windows-1255",
+    "windows_874.txt": "windows-874",
+  };
+  const texts = sharedData === undefined ? [] : readdirSync(join(folder, "encodings/node-chardet"));
+
+  test.each(texts)("%s", async (file) => {
+    const result = await readBounded(`encodings/node-chardet/${file}`);
+    const name = names[file];
+    if (name !== undefined) expect(result.account.encoding).toBe(name);
+    else expect(grave(result).some((code) => code === "I203" || code === "I004")).toBe(true);
+  });
+});
+
+describeShared("files without an oracle", () => {
+  test.each([
+    ["frictionless/blank-rows-multiple.csv", 2, []],
+    ["frictionless/blank-rows-no-fields.csv", 2, []],
+    ["frictionless/blank-rows.csv", 2, []],
+    ["frictionless/bom.csv", 2, []],
+    ["frictionless/capital-invalid.csv", 10, ["I101", "I101"]],
+    ["frictionless/countries.csv", 5, ["I101", "I101"]],
+    ["frictionless/issue-1100.csv", 2, []],
+    ["frictionless/issue-905_bad.csv", 1, []],
+    ["frictionless/issue-991.csv", 1, ["I005"]],
+    ["frictionless/skip-blank-at-the-end.csv", 2, ["I005", "I101"]],
+    ["frictionless/table-infer-iso-8859-7.csv", 4, []],
+    ["frictionless/table-limits.csv", 3, ["I005"]],
+    ["papaparse/files/long-sample.csv", 7, ["I005"]],
+    ["papaparse/files/sample-header.csv", 2, []],
+  ])("%s", async (file, listings, expected) => {
+    const result = await readBounded(file);
+    expect(result.listings).toHaveLength(listings);
+    expect(grave(result)).toEqual(expected);
+  });
+
+  test.each(filesOf("papaparse", "csv-spectrum"))("%s is read without a crash", async (file) => {
+    await readBounded(file);
+  });
+});

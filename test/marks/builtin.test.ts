@@ -1,0 +1,103 @@
+// The built-in dictionary meets the rules that its README gives to contributors.
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parseMarks } from "../../src/marks/read-dictionary.ts";
+import { wordsOf } from "../../src/text/key.ts";
+import { parseVocabulary } from "../../src/text/vocabulary.ts";
+
+const files = readdirSync("rules/marks").map((file) => ({
+  file,
+  ...parseMarks(readFileSync(`rules/marks/${file}`, "utf8"), file, file.replace(/\.csv$/, "")),
+}));
+const marks = files.flatMap((file) => file.marks);
+
+describe("files", () => {
+  test.each(files)("$file: every row is valid and no mark is there twice", ({ problems }) => {
+    expect(problems).toEqual([]);
+  });
+
+  test.each(files)("$file: sorted by mark, case ignored", (file) => {
+    const names = file.marks.map(({ mark }) => mark.toLowerCase());
+    expect(names).toEqual([...names].sort());
+  });
+
+  test("at least 400 marks over at least 15 sectors", () => {
+    expect(marks.length).toBeGreaterThanOrEqual(400);
+    expect(files.length).toBeGreaterThanOrEqual(15);
+  });
+
+  test("no mark is in two files", () => {
+    const twice = marks.filter(({ id }, at) => marks.findIndex((other) => other.id === id) !== at);
+    expect(twice.map(({ mark, sector }) => `${sector}: ${mark}`)).toEqual([]);
+  });
+});
+
+describe("provenance", () => {
+  const withoutSource = marks.filter(({ source }) => source === undefined);
+
+  test.each(["owner", "registration"] as const)("no %s is stated without a source", (column) => {
+    expect(withoutSource.filter((mark) => mark[column] !== undefined).map(({ mark }) => mark)).toEqual([]);
+  });
+
+  test("documented enforcement has a source", () => {
+    expect(withoutSource.filter((mark) => mark.enforcement === "documented").map(({ mark }) => mark)).toEqual([]);
+  });
+
+  test("documented enforcement rests on a case or a statement, not on hearsay", () => {
+    const hearsay = marks.filter(
+      ({ enforcement, source }) =>
+        enforcement === "documented" && /not evidence|said to|community list/i.test(source ?? ""),
+    );
+    expect(hearsay.map(({ mark, source }) => `${mark}: ${source}`)).toEqual([]);
+  });
+
+  test.each(files)("$file: no cell names a path of somebody's machine", ({ file }) => {
+    const text = readFileSync(`rules/marks/${file}`, "utf8");
+    expect(text).not.toMatch(/\/(?:work|home|tmp|root|Users|mnt)\/|\b[A-Z]:\\|file:\/\//);
+  });
+});
+
+describe("words", () => {
+  const vocabulary = parseVocabulary(readFileSync("rules/words/en.txt", "utf8"));
+  // Common in films, but as the name of the vehicle alone.
+  const withoutOrdinarySense = new Set(["jeep"]);
+
+  test("a mark that is a common word says in which collocations it is the word", () => {
+    const lacking = marks.filter(({ mark, id, ordinary }) => {
+      const words = wordsOf(mark);
+      return (
+        words.length === 1 &&
+        vocabulary.zipf(words[0] ?? "") >= 4 &&
+        ordinary.length === 0 &&
+        !withoutOrdinarySense.has(id)
+      );
+    });
+    expect(lacking.map(({ mark, sector }) => `${sector}: ${mark}`)).toEqual([]);
+  });
+
+  test("an everyday-word trap says what to write instead, unless it is generic", () => {
+    const traps = marks.filter(({ sector }) => sector === "traps");
+    expect(traps.length).toBeGreaterThan(50);
+    const lacking = traps.filter(({ sayInstead, status }) => sayInstead.length === 0 && status !== "generic");
+    expect(lacking.map(({ mark }) => mark)).toEqual([]);
+  });
+
+  test("what to write instead of a trap does not hold it again", () => {
+    const circular = marks.filter(({ sector, mark, sayInstead }) => {
+      const name = wordsOf(mark).join(" ");
+      return (
+        sector === "traps" && sayInstead.some((wording) => ` ${wordsOf(wording).join(" ")} `.includes(` ${name} `))
+      );
+    });
+    expect(circular.map(({ mark, sayInstead }) => `${mark}: ${sayInstead}`)).toEqual([]);
+  });
+});
+
+test.each([
+  ["Velcro", "traps"],
+  ["Onesie", "traps"],
+  ["Frisbee", "traps"],
+  ["Bluetooth", "standards"],
+])("%s is in %s.csv", (name, sector) => {
+  expect(marks.find(({ mark }) => mark === name)?.sector).toBe(sector);
+});

@@ -1,0 +1,176 @@
+// Spelling: which written forms are the mark, of which kind, and which only look like it.
+import { describe, expect, test } from "vitest";
+import type { MiniMark } from "../marks/mini-dictionary.ts";
+import { contextOf, matchesIn, shown } from "./finder.ts";
+
+/** Mark, text, and `kind: "written"` or nothing. */
+type Case = readonly [mark: MiniMark, text: string, found: string | undefined];
+
+function check(mark: MiniMark, text: string, found: string | undefined, words: readonly string[] = []): void {
+  const matches = shown(text, contextOf([mark], words)).map((line) => line.replace(/ = .*$/, ""));
+  expect(matches).toEqual(found === undefined ? [] : [found]);
+}
+
+const hotWheels = "Hot Wheels";
+const nike = { mark: "Nike", aliases: ["耐克", "ナイキ", "나이키", "Найк", "Swoosh"] };
+
+describe("letter for letter", () => {
+  test.each<Case>([
+    ["YETI", "Steel YETI cup", 'exact: "YETI"'],
+    ["YETI", "steel yeti cup", 'exact: "yeti"'],
+    ["YETI", "steel yEtI cup", 'exact: "yEtI"'],
+    ["YETI", "Yeti's cup", 'exact: "Yeti"'],
+    ["YETI", "Yeti’s cup", 'exact: "Yeti"'],
+    ["YETI", "#yeti", 'exact: "yeti"'],
+    ["YETI", "YETI®", 'exact: "YETI"'],
+    ["YETI", "YETI™ cup", 'exact: "YETI"'],
+    ["YETI", "(yeti)", 'exact: "yeti"'],
+    ["YETI", "steel-yeti-cup", 'exact: "yeti"'],
+    ["YETI", "yetistyle cup", undefined],
+    ["YETI", "myyeti", undefined],
+    ["YETI", "yet I cup", undefined],
+    ["YETI", "yet", undefined],
+    ["YETI", "", undefined],
+  ])("%s in %j: %s", check);
+});
+
+describe("accents, width, styles and hidden characters", () => {
+  test.each<Case>([
+    ["L'Oréal", "L'Oréal shampoo", `exact: "L'Oréal"`],
+    ["L'Oréal", "L'OREAL shampoo", `folded: "L'OREAL"`],
+    ["L'Oréal", "Loreal shampoo", 'folded: "Loreal"'],
+    ["L'Oréal", "L&#39;Or&eacute;al shampoo", 'exact: "L&#39;Or&eacute;al"'],
+    ["AT&T", "AT&amp;T phone", 'exact: "AT&amp;T"'],
+    ["H&M", "H&amp;M dress", 'exact: "H&amp;M"'],
+    ["Nestlé", "Nestle\u0301 bar", 'folded: "Nestle\u0301"'],
+    ["Nike", "Ñiké shoe", 'folded: "Ñiké"'],
+    ["Nike", "ＮＩＫＥ shoe", 'folded: "ＮＩＫＥ"'],
+    ["Nike", "𝐍𝐢𝐤𝐞 shoe", 'folded: "𝐍𝐢𝐤𝐞"'],
+    ["Nike", "ⓝⓘⓚⓔ shoe", 'folded: "ⓝⓘⓚⓔ"'],
+    ["Nike", "n̶i̶k̶e̶ shoe", 'folded: "n̶i̶k̶e̶"'],
+    ["Nike", "a <b>N</b>ike shoe", 'folded: "N</b>ike"'],
+    ["Nike", "a &#110;ike shoe", 'folded: "&#110;ike"'],
+    ["Škoda", "Skoda mat", 'folded: "Skoda"'],
+  ])("%s in %j: %s", check);
+
+  test.each([
+    ["zero-width", "n\u200bi\u200bke"],
+    ["soft hyphen", "ni\u00adke"],
+    ["variation selector", "ni\ufe0fke"],
+    ["NUL", "ni\u0000ke"],
+  ])("hidden inside: %s", (_, written) => {
+    const [match] = matchesIn(`a ${written} shoe`, contextOf(["Nike"]));
+    expect(match).toMatchObject({ kind: "folded", span: { start: 2, end: 2 + written.length } });
+  });
+});
+
+describe("look-alike letters", () => {
+  test.each<Case>([
+    ["Nike", "nіke shoe", 'homoglyph: "nіke"'],
+    ["Nike", "піке shoe", 'homoglyph: "піке"'],
+    ["Nike", "ɴɪᴋᴇ shoe", 'homoglyph: "ɴɪᴋᴇ"'],
+    ["Nike", "🅽🅸🅺🅴 shoe", 'homoglyph: "🅽🅸🅺🅴"'],
+    ["Nike", "🇳🇮🇰🇪 shoe", 'homoglyph: "🇳🇮🇰🇪"'],
+    ["Sony", "søny headset", 'homoglyph: "søny"'],
+    // A word of a Russian or Greek text is a word of that language.
+    ["BAC", "чехол для вас и дома", undefined],
+    ["Tom", "в том числе защита", undefined],
+    ["MOP", "Τα καλύτερα μορ", undefined],
+    // Mixed letters are a disguise there as well.
+    ["Nike", "кроссовки nіke для бега", 'homoglyph: "nіke"'],
+  ])("%s in %j: %s", check);
+});
+
+describe("aliases", () => {
+  test.each<Case>([
+    [nike, "Swoosh tee", 'alias: "Swoosh"'],
+    [nike, "耐克运动鞋", 'alias: "耐克"'],
+    [nike, "正品耐克鞋", 'alias: "耐克"'],
+    [nike, "ナイキ シューズ", 'alias: "ナイキ"'],
+    [nike, "ﾅｲｷ シューズ", 'alias: "ﾅｲｷ"'],
+    [nike, "나이키 신발", 'alias: "나이키"'],
+    [nike, "кроссовки Найк", 'alias: "Найк"'],
+    [nike, "忍耐 克服", undefined],
+    [nike, "耐、克", undefined],
+  ])("%o in %j: %s", check);
+});
+
+describe("several words", () => {
+  test.each<Case>([
+    [hotWheels, "Hot Wheels car", 'exact: "Hot Wheels"'],
+    [hotWheels, "hot-wheels car", 'exact: "hot-wheels"'],
+    [hotWheels, "Hot  Wheels", 'exact: "Hot  Wheels"'],
+    [hotWheels, "HotWheels car", 'joined: "HotWheels"'],
+    [hotWheels, "#hotwheels", 'joined: "hotwheels"'],
+    [hotWheels, "hot, wheels", undefined],
+    [hotWheels, "hot (wheels)", undefined],
+    [hotWheels, "hot\nwheels", undefined],
+    [hotWheels, "hot | wheels", undefined],
+    [hotWheels, "hot <p>wheels</p>", 'exact: "hot <p>wheels"'],
+    [hotWheels, "wheels hot", undefined],
+    [hotWheels, "hot red wheels", undefined],
+    ["Post-it", "post it notes", 'exact: "post it"'],
+    ["Post-it", "Postit notes", 'joined: "Postit"'],
+    ["AC/DC", "AC/DC shirt", 'exact: "AC/DC"'],
+    ["PlayStation", "Play Station game", 'split: "Play Station"'],
+    ["PlayStation", "playstation game", 'exact: "playstation"'],
+    ["PlayStation", "pl aystation", undefined],
+    ["WD-40", "WD40 spray", 'joined: "WD40"'],
+    ["WD-40", "WD 40 spray", 'exact: "WD 40"'],
+    ["Air Max 90", "air max 90", 'exact: "air max 90"'],
+    ["Air Max 90", "air max 97", undefined],
+    ["7 For All Mankind", "7 for all mankind jeans", 'exact: "7 for all mankind"'],
+  ])("%s in %j: %s", (mark, text, found) => {
+    // Four letters and fewer keep their gaps, which the cases of short marks show.
+    check(mark, text, mark === "WD-40" && found?.startsWith("joined") === true ? undefined : found);
+  });
+
+  test("written together it must not be a word", () => {
+    check("Out Back", "an outback hat", undefined, ["outback"]);
+    check("Out Back", "an out back hat", 'exact: "out back"', ["outback"]);
+  });
+});
+
+describe("short marks", () => {
+  test.each<Case>([
+    ["HP", "HP ink", 'exact: "HP"'],
+    ["HP", "hp ink", undefined],
+    ["HP", "Hp ink", undefined],
+    ["HP", "ＨＰ ink", undefined],
+    ["H&M", "H&M dress", 'exact: "H&M"'],
+    ["H&M", "HM dress", undefined],
+    ["H&M", "h&m dress", undefined],
+    ["3M", "3M tape", 'exact: "3M"'],
+    ["3M", "3m rope", undefined],
+    ["3M", "3 M tape", undefined],
+    ["BMW", "bmw mat", 'exact: "bmw"'],
+    ["BMW", "b m w", undefined],
+  ])("%s in %j: %s", check);
+});
+
+describe("measures and codes", () => {
+  test.each<Case>([
+    ["HP", "motor 24HP", undefined],
+    ["HP", "motor 2.25 HP", undefined],
+    ["HP", "motor of 5, HP printer", 'exact: "HP"'],
+    ["GAP", "5GAP", undefined],
+    ["GAP", "top 5 GAP jeans", 'exact: "GAP"'],
+    ["3M", "XK3M plug", undefined],
+    ["3M", "type-3M", 'exact: "3M"'],
+    ["BBC", "lens BBC3", undefined],
+    ["BBC", "BBC 3 series", 'exact: "BBC"'],
+    ["Nike", "Nike2024", 'exact: "Nike"'],
+    ["Nikon", "24Nikon", 'exact: "Nikon"'],
+  ])("%s in %j: %s", check);
+});
+
+test("what was found is named: spelling, tokens, similarity", () => {
+  const [match] = matchesIn("the Hot-Wheels car", contextOf([hotWheels]));
+  expect(match).toMatchObject({
+    term: "Hot Wheels",
+    firstToken: 1,
+    endToken: 3,
+    similarity: 1,
+    span: { start: 4, end: 14 },
+  });
+});

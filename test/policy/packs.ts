@@ -1,0 +1,70 @@
+// The packs of rules/policy as the build reads them, and one-rule policies for tests of a mechanism.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Field, FieldRole, Listing } from "../../src/model/listing.ts";
+import { checkPolicy, compilePolicy } from "../../src/policy/check-policy.ts";
+import type { PolicyHit } from "../../src/policy/hit.ts";
+import type { PolicyRule } from "../../src/policy/rule.ts";
+import { type PolicyPack, parsePolicyPack } from "../../src/policy/schema.ts";
+import { prepareCell } from "../../src/text/cell.ts";
+
+const folder = "rules/policy";
+
+export const packFiles = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".json"))
+  .sort();
+
+export const packs: readonly PolicyPack[] = packFiles.map((file) =>
+  parsePolicyPack(readFileSync(join(folder, file), "utf8"), file),
+);
+
+export type FieldParts = Partial<Record<FieldRole, string | readonly string[]>>;
+
+export function listingOf(parts: FieldParts, rest: Partial<Listing> = {}): Listing {
+  const fields = Object.entries(parts).flatMap(([role, texts]) =>
+    [texts].flat().map((text, index): Field => ({ role: role as FieldRole, column: role, index, text })),
+  );
+  return { file: "a.csv", record: 1, ...rest, fields };
+}
+
+export function hitsOf(
+  listing: Listing,
+  {
+    marketplace = "amazon-us",
+    asOf = "2026-11-21",
+    among = packs,
+  }: { marketplace?: string; asOf?: string; among?: readonly PolicyPack[] } = {},
+): PolicyHit[] {
+  const fields = listing.fields.map((field) => ({ field, cell: prepareCell(field.text) }));
+  return checkPolicy(listing, fields, compilePolicy(among, { marketplaces: [marketplace], asOf }));
+}
+
+/** A pack of one rule with this mechanism, for titles of marketplace `test`. */
+export function packWith(mechanism: object, rest: Partial<PolicyRule> = {}): PolicyPack {
+  const words = { en: "{limit}", zh: "{limit}" };
+  const rule = {
+    id: "test/rule",
+    facts: ["a test"],
+    marketplaces: ["test"],
+    fields: ["title"],
+    source: "https://example.com/policy",
+    verifiedOn: "2026-11-21",
+    grade: "A",
+    severity: "low",
+    stage: "stable",
+    mechanism,
+    what: words,
+    why: words,
+    do: words,
+    hits: ["a", "b", "c"],
+    misses: ["d", "e", "f"],
+    ...rest,
+  };
+  return parsePolicyPack(JSON.stringify({ pack: "test", about: "A test.", rules: [rule] }), "test.json");
+}
+
+/** What a mechanism finds in a listing: the text of each place. */
+export function found(mechanism: object, listing: Listing, rest: Partial<PolicyRule> = {}): string[] {
+  const among = [packWith(mechanism, rest)];
+  return hitsOf(listing, { among, marketplace: "test" }).map(({ text }) => text);
+}

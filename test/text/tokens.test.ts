@@ -1,0 +1,54 @@
+// Tokens: where words, numbers and single characters begin and end, and what stands between them.
+import { describe, expect, test } from "vitest";
+import { Gap, tokenize, tokenText } from "../../src/text/tokens.ts";
+
+function words(text: string): string[] {
+  const tokens = tokenize(text);
+  return Array.from({ length: tokens.count }, (_, index) => tokenText(tokens, index));
+}
+
+describe("kinds", () => {
+  test.each([
+    ["words", "hot wheels", ["hot", "wheels"]],
+    ["numbers apart from words", "wd40 2tb iphone15pro", ["wd", "40", "2", "tb", "iphone", "15", "pro"]],
+    ["signs are gaps", "post-it l'oreal h&m a_b #nike", ["post", "it", "l", "oreal", "h", "m", "a", "b", "nike"]],
+    ["ideographs one by one", "耐克nike鞋", ["耐", "克", "nike", "鞋"]],
+    ["katakana as a run, with its long vowel", "スターバックスコーヒー", ["スターバックスコーヒー"]],
+    ["katakana beside hiragana", "ナイキのくつ", ["ナイキ", "のくつ"]],
+    ["Hangul as a run", "나이키 신발", ["나이키", "신발"]],
+    ["Thai one by one", "ไนกี้", ["ไ", "น", "ก", "ี", "้"]],
+    ["letters with marks", "नाइकी", ["नाइकी"]],
+    ["Cyrillic", "чехол для", ["чехол", "для"]],
+    ["letters beyond the basic plane", "𐐨𐐩 x", ["𐐨𐐩", "x"]],
+    ["half of a surrogate pair swallows nothing", "\ud83cnike \udc00nike", ["nike", "nike"]],
+    ["nothing", "", []],
+    ["only signs", " -- 🔥 ", []],
+  ])("%s", (_, text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  test("more tokens than were reserved", () => {
+    expect(words("耐".repeat(10_000))).toHaveLength(10_000);
+  });
+});
+
+describe("gaps", () => {
+  test.each([
+    ["the start of the text", "nike", 0, Gap.Hard],
+    ["a word beside a number", "wd40", 1, Gap.None],
+    ["ideographs", "耐克", 1, Gap.None],
+    ["a space", "hot wheels", 1, Gap.Soft],
+    ["a hyphen, an apostrophe, an ampersand, a dot", "a-b'c&d.e", 4, Gap.Soft],
+    ["three signs", "hot - wheels", 1, Gap.Soft],
+    ["four signs", "hot -- wheels", 1, Gap.Hard],
+    ["a comma", "hot, wheels", 1, Gap.Hard],
+    ["a bracket", "hot (wheels", 1, Gap.Hard],
+    ["a slash", "ac/dc", 1, Gap.Hard],
+    ["a line break", "hot\nwheels", 1, Gap.Hard],
+    ["a TAB", "hot\twheels", 1, Gap.Hard],
+    ["an ideographic comma", "耐、克", 1, Gap.Hard],
+    ["a bullet", "hot•wheels", 1, Gap.Hard],
+  ])("%s", (_, text, index, gap) => {
+    expect(tokenize(text).gaps[index]).toBe(gap);
+  });
+});
