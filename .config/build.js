@@ -29,6 +29,7 @@ function writeRegistries() {
     "src/marks/sources": "source",
     "src/match": "way",
     "src/assess": "consideration",
+    "src/policy": "mechanism",
     "src/report": "report",
   };
   for (const [folder, name] of Object.entries(registries)) {

@@ -7,6 +7,7 @@ import type { PreparedMark } from "../src/marks/dictionary.ts";
 import { packIndex } from "../src/marks/pack-index.ts";
 import { parseMarks } from "../src/marks/read-dictionary.ts";
 import { evidenceCodes } from "../src/model/evidence.ts";
+import { type PolicyPack, parsePolicyPack } from "../src/policy/schema.ts";
 import { type CompiledRules, knownAs, ruleFiles } from "../src/scan/rules.ts";
 import { parseTable } from "../src/text/csv.ts";
 import { wordsOf } from "../src/text/key.ts";
@@ -30,6 +31,7 @@ export default function compileRules(): void {
   write(ruleFiles.goods, packWordTable(terms));
   write(ruleFiles.words, packVocabulary(readText("words/en.txt")));
   write(ruleFiles.known, packWordTable(knownWords(terms, rest.uses, marks)));
+  write(ruleFiles.policy, JSON.stringify(readPolicy()));
   write(ruleFiles.rest, JSON.stringify(rest));
 }
 
@@ -48,6 +50,13 @@ function readMarks(): PreparedMark[] {
     }
   }
   return [...byId.values()];
+}
+
+function readPolicy(): PolicyPack[] {
+  return readdirSync("rules/policy", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .map((file) => parsePolicyPack(readText(`policy/${file}`), `rules/policy/${file}`));
 }
 
 function compileGoods(): { kinds: GoodsTerm[]; terms: [string, number][] } {

@@ -22,13 +22,15 @@ export function judge(context: Context, votes: readonly Vote[]): Judgement {
   const probability = brandProbability(votes, scoring);
   const use = useOf(votes, probability, scoring);
   let score = 100 * scoring.quality[match.kind] * probability * scoring.fields[at.field.role];
+  const isDisguised = votes.some(({ code }) => code === "DISGUISED_SPELLING");
   let floor: Severity = "info";
   let cap: Severity = "high";
   for (const vote of votes) {
     const effect = scoring.evidence[vote.code];
     if (effect.effect === "shift") {
       score += effect.weight * scoring.pointsPerLevel;
-      cap = milder(cap, effect.cap ?? "high");
+      // Whoever disguises a mark does not say honestly what fits.
+      if (!isDisguised) cap = milder(cap, effect.cap ?? "high");
     }
     if (effect.effect === "floor") floor = severer(floor, effect.level);
     if (effect.effect === "cap") cap = milder(cap, effect.level);

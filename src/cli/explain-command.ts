@@ -11,6 +11,7 @@ import type { Io } from "./io.ts";
 import { languageOf } from "./language.ts";
 import type { SetExitCode } from "./main.ts";
 import { describeMark } from "./mark-facts.ts";
+import { describeRule } from "./rules-command.ts";
 
 interface ExplainOptions {
   readonly dictionary?: readonly string[];
@@ -36,6 +37,11 @@ export function addExplainCommand(program: Command, io: Io, setExitCode: SetExit
       const rule = wording.rule[topic];
       if (rule !== undefined) {
         io.stdout.write(`${topic}\n${rule}\n`);
+        return;
+      }
+      const policy = describeRule(topic, languageOf(options.lang, io.env));
+      if (policy !== undefined) {
+        io.stdout.write(policy);
         return;
       }
       const code = topic.toUpperCase();

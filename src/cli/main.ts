@@ -11,6 +11,7 @@ import { addInitCommand } from "./init-command.ts";
 import type { Io } from "./io.ts";
 import { languageOf } from "./language.ts";
 import { addMarksCommand } from "./marks-command.ts";
+import { addRulesCommand } from "./rules-command.ts";
 import { addScanCommand } from "./scan-command.ts";
 
 /** Runs the command line of this process. Sets `process.exitCode` and never exits, so that pipes drain. */
@@ -85,6 +86,7 @@ Exit codes: 0 all read, nothing at or above --fail-on; 1 all read, findings; 2 n
     addCheckCommand,
     addExplainCommand,
     addMarksCommand,
+    addRulesCommand,
     addFormatsCommand,
     addInitCommand,
   ]) {

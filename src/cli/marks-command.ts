@@ -2,10 +2,11 @@
 import type { Command } from "commander";
 import { marksOf } from "../marks/dictionary.ts";
 import { findMark, searchMarks } from "../marks/search.ts";
+import type { RawProblem } from "../model/problem.ts";
 import { printable } from "../report/printable.ts";
 import { problemLine } from "../report/terminal.ts";
 import { wordingFor, wordProblem } from "../report/wording/wordings.ts";
-import { loadDictionary, readDictionaryFile } from "./dictionaries.ts";
+import { compileDictionaries, loadDictionary, readDictionaryFile } from "./dictionaries.ts";
 import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import { languageOf } from "./language.ts";
@@ -78,10 +79,22 @@ export function addMarksCommand(program: Command, io: Io, setExitCode: SetExitCo
       }
     });
 
-  function reportProblems(
-    problems: Parameters<typeof wordProblem>[0][] | readonly Parameters<typeof wordProblem>[0][],
-    options: { lang?: string },
-  ): void {
+  marks
+    .command("compile")
+    .description("compile dictionary files into one that loads without parsing")
+    .argument("<files...>", "CSV or JSON dictionaries; of a mark in several, the last counts")
+    .requiredOption("-o, --output <path>", "the compiled dictionary, .llx")
+    .option("--lang <language>", "en or zh")
+    .addHelpText("after", "\nExample:\n  listing-lint marks compile my-marks.csv -o my-marks.llx")
+    .action(async (files: string[], options: MarksOptions & { output: string }) => {
+      if (!/\.llx$/i.test(options.output))
+        throw usageError("A compiled dictionary is called .llx: say -o my-marks.llx.");
+      const { count, problems } = await compileDictionaries(files, options.output, io.cwd);
+      reportProblems(problems, options);
+      io.stdout.write(`${printable(options.output)}: ${count} marks\n`);
+    });
+
+  function reportProblems(problems: readonly RawProblem[], options: { lang?: string }): void {
     const wording = wordingFor(languageOf(options.lang, io.env));
     for (const raw of problems) io.stderr.write(`${problemLine(wordProblem(raw, wording))}\n`);
     if (problems.some(({ level }) => level !== "notice")) setExitCode(2);

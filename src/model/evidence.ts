@@ -40,3 +40,8 @@ export const evidenceCodes = [
   "MARKETPLACE_ITSELF",
 ] as const;
 export type EvidenceCode = (typeof evidenceCodes)[number];
+
+/** The one reason of a finding of a marketplace rule: why the rule is there, who says so, how sure that is. */
+export const policyEvidence = "POLICY_SOURCE";
+/** Every code that has a sentence in `report/wording`. */
+export type WordedEvidence = EvidenceCode | typeof policyEvidence;

@@ -26,8 +26,10 @@ export interface Listing {
   readonly file: string;
   /** Number of the data record in its file, from 1. */
   readonly record: number;
-  /** Physical line on which the record starts, from 1. */
+  /** Physical line on which the record starts, from 1; in a workbook the row of its sheet. */
   readonly line?: number;
+  /** Name of its sheet, in a workbook. */
+  readonly sheet?: string;
   readonly id?: string;
   readonly sku?: string;
   readonly brand?: string;
@@ -47,6 +49,7 @@ export function listingRef(listing: Listing): ListingRef {
     file: listing.file,
     record: listing.record,
     ...(listing.line === undefined ? {} : { line: listing.line }),
+    ...(listing.sheet === undefined ? {} : { sheet: listing.sheet }),
     ...(listing.id === undefined ? {} : { id: listing.id }),
     ...(listing.sku === undefined ? {} : { sku: listing.sku }),
   };

@@ -32,18 +32,23 @@ export const problemCodes = {
   I007: "notice", // the file has columns but no listing text
   I008: "file", // --map names a header that the file does not have
   I009: "file", // the input could not be read to its end
+  I010: "file", // compressed content is beyond a limit: a part of it was not read
+  I011: "file", // a part of the archive or workbook is damaged or missing
   I101: "row", // a row has fewer or more cells than the header
   I102: "row", // a quote is opened and never closed
   I103: "row", // an NDJSON line cannot be read
   I104: "row", // a record is longer than the limit
   I105: "row", // a cell is longer than the limit and was cut
   I106: "notice", // a cell has more findings than are listed
+  I107: "row", // a cell of a workbook could not be made out
   I201: "row", // bytes that are not valid in the encoding were replaced
   I202: "notice", // the encoding was guessed
   I203: "row", // the encoding was guessed with little confidence
   I204: "notice", // letters already lost in the export ('?' inside a word)
   I205: "notice", // NUL characters in the text are ignored
   I301: "notice", // the layout was guessed, or columns were left out
+  I302: "notice", // sheets of a workbook were left out
+  I303: "notice", // a hidden sheet was read like the others
   // O: output
   O001: "run", // report cannot be written
 } as const satisfies Record<string, ProblemLevel>;

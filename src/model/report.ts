@@ -3,19 +3,11 @@ import type { z } from "zod";
 import type { Finding } from "./finding.ts";
 import type { Listing } from "./listing.ts";
 import type { Problem } from "./problem.ts";
-import type {
-  fileAccountSchema,
-  listingLineSchema,
-  reportSchema,
-  runSchema,
-  summarySchema,
-  toolSchema,
-} from "./schema.ts";
+import type { fileAccountSchema, listingLineSchema, reportSchema, summarySchema, toolSchema } from "./schema.ts";
 
 /** What was read of one input, and what was not. */
 export type FileAccount = z.infer<typeof fileAccountSchema>;
 export type Tool = z.infer<typeof toolSchema>;
-export type RunInfo = z.infer<typeof runSchema>;
 export type Summary = z.infer<typeof summarySchema>;
 /** `--format json`. */
 export type Report = z.infer<typeof reportSchema>;

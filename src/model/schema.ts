@@ -12,11 +12,16 @@ import { severities } from "./severity.ts";
 const count = z.int().min(0);
 const args = z.record(z.string(), z.union([z.string(), z.number()]));
 const severity = z.enum(severities);
+const bySeverity = z.object({ high: count, medium: count, low: count, info: count });
 
 export const listingRefSchema = z.object({
   file: z.string(),
   record: z.int().describe("number of the data record in its file, from 1"),
-  line: z.int().optional().describe("physical line on which the record starts, from 1"),
+  line: z
+    .int()
+    .optional()
+    .describe("physical line on which the record starts, from 1; in a workbook the row of its sheet"),
+  sheet: z.string().optional().describe("name of its sheet, in a workbook"),
   id: z.string().optional(),
   sku: z.string().optional(),
 });
@@ -48,6 +53,7 @@ export const findingSchema = z.object({
     .optional(),
   match: z.object({ kind: z.enum(matchKinds), similarity: z.number().min(0).max(1) }).optional(),
   use: z.enum(uses).optional(),
+  trial: z.literal(true).optional().describe("of a rule on trial: shown, never failing a run"),
   evidence: z.array(evidenceSchema),
   message: z.string(),
   suggestion: z.object({ text: z.string(), reason: z.string() }).optional(),
@@ -97,7 +103,8 @@ export const summarySchema = z.object({
   files: count,
   listings: count,
   listingsWithFindings: count,
-  findings: z.object({ high: count, medium: count, low: count, info: count }),
+  findings: bySeverity,
+  onTrial: bySeverity.describe("of these, findings of rules on trial, which never fail a run"),
   suppressed: count,
   problems: count,
 });

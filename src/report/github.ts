@@ -55,7 +55,7 @@ class GithubWriter implements ReportWriter {
     );
     const lines = [terminal.scanned(summary.listings, summary.files)];
     if (rest !== "") lines.push(reports.github.notShown(rest));
-    if (!run.complete) lines.push(terminal.incomplete);
+    if (!run.complete) lines.push(reports.incomplete);
     this.write(`${lines.map(printable).join("\n")}\n`);
   }
 

@@ -61,7 +61,8 @@ class JunitWriter implements ReportWriter {
 
   private outcome(listing: Listing, findings: readonly Finding[]): string[] {
     const { failOn = "high" } = this.options;
-    const fails = (finding: Finding): boolean => failOn !== "never" && atLeast(finding.severity, failOn);
+    const fails = ({ severity, trial }: Finding): boolean =>
+      failOn !== "never" && trial !== true && atLeast(severity, failOn);
     const failing = findings.filter(fails).sort(mostSevereFirst);
     const others = findings.filter((finding) => !fails(finding)).sort(mostSevereFirst);
     const [worst] = failing;

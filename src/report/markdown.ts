@@ -52,7 +52,7 @@ class MarkdownWriter implements ReportWriter {
     const { high, medium, low, info } = summary.findings;
     const total = high + medium + low + info;
     const parts = [`### ${reports.title}`];
-    if (!run.complete) parts.push(`> ⚠️ ${markdownText(terminal.incomplete)}`);
+    if (!run.complete) parts.push(`> ⚠️ ${markdownText(reports.incomplete)}`);
     parts.push(markdownText(terminal.scanned(summary.listings, summary.files)));
     parts.push(
       total === 0

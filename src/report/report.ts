@@ -23,17 +23,12 @@ export interface ReportWriter {
   end(result: RunResult): void;
 }
 
-interface ReportSink {
-  /** Bytes come from reports with `isDocument` only. */
-  write(piece: string | Uint8Array): void;
-}
-
 export interface Report {
   readonly id: string;
   /** One line for `--help`. */
   readonly about: string;
   /** True when it is a file to open, not output for a terminal or a pipe: it is written with `--report` only. */
   readonly isDocument?: true;
-  /** `write` takes the pieces in order; a report never writes anywhere else. */
-  create(write: ReportSink["write"], options: ReportOptions): ReportWriter;
+  /** `write` takes the pieces in order, bytes only from a report that `isDocument`; a report never writes anywhere else. */
+  create(write: (piece: string | Uint8Array) => void, options: ReportOptions): ReportWriter;
 }

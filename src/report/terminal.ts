@@ -1,5 +1,5 @@
 // `--format terminal`: for people. Findings by listing, the word in its context, why, what to write, what to do next.
-import type { EvidenceCode } from "../model/evidence.ts";
+import type { WordedEvidence } from "../model/evidence.ts";
 import type { Evidence, Finding } from "../model/finding.ts";
 import type { Field, Listing } from "../model/listing.ts";
 import type { Problem } from "../model/problem.ts";
@@ -55,8 +55,9 @@ class TerminalWriter implements ReportWriter {
     const { high, medium, low, info } = summary.findings;
     const total = high + medium + low + info;
     lines.push(...this.wrap(terminal.scanned(summary.listings, summary.files), ""));
-    if (total === 0) lines.push(...this.wrap(terminal.nothing, "", style.good));
-    else
+    // Nothing found in what was not read means nothing.
+    if (total === 0 && run.complete) lines.push(...this.wrap(terminal.nothing, "", style.good));
+    if (total > 0)
       lines.push(...this.wrap(terminal.counts(high, medium, low, info, summary.listingsWithFindings), "", style.bold));
     if (summary.suppressed > 0) lines.push(...this.wrap(terminal.suppressed(summary.suppressed), ""));
     if (!run.complete) lines.push(...this.wrap(terminal.incomplete, "", style.high));
@@ -111,7 +112,7 @@ class TerminalWriter implements ReportWriter {
   }
 
   private evidence({ code, weight, args }: Evidence): string[] {
-    const sentence = this.options.wording.evidence(code as EvidenceCode, args);
+    const sentence = this.options.wording.evidence(code as WordedEvidence, args);
     const sign = weight > 0 ? `+${weight}` : String(weight);
     return this.wrap(
       `· ${printable(sentence)}${weight === 0 ? "" : ` (${sign})`}`,

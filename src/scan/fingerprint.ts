@@ -7,16 +7,19 @@ export interface FingerprintParts {
   readonly listing: Listing;
   readonly role: FieldRole;
   readonly rule: string;
-  readonly markId: string;
+  /** What the finding is about: the id of the mark, or of the rule. */
+  readonly subject: string;
   /** The text as it stands in the listing; folded here, so that case does not matter. */
   readonly text: string;
 }
 
+export type Fingerprinter = (parts: FingerprintParts) => string;
+
 /** Makes fingerprints for one listing; findings that are alike in all parts are numbered in order. */
-export function fingerprinter(): (parts: FingerprintParts) => string {
+export function fingerprinter(): Fingerprinter {
   const seen = new Map<string, number>();
-  return ({ listing, role, rule, markId, text }) => {
-    const identity = [listingIdentity(listing), role, rule, markId, keyOf(text)].join("\u0000");
+  return ({ listing, role, rule, subject, text }) => {
+    const identity = [listingIdentity(listing), role, rule, subject, keyOf(text)].join("\u0000");
     const ordinal = seen.get(identity) ?? 0;
     seen.set(identity, ordinal + 1);
     return createHash("sha256").update(`v1\u0000${identity}\u0000${ordinal}`).digest("hex").slice(0, 16);

@@ -8,6 +8,7 @@ import type { ScoringTable } from "../assess/scoring.ts";
 import { openIndex } from "../marks/open-index.ts";
 import type { MarkIndex } from "../model/mark-index.ts";
 import type { Marketplace } from "../model/marketplace.ts";
+import type { PolicyPack } from "../policy/schema.ts";
 import { openVocabulary } from "../text/vocabulary.ts";
 import { openWordTable } from "../text/word-table.ts";
 
@@ -18,6 +19,7 @@ export const ruleFiles = {
   words: "words-en.words",
   known: "known.words",
   rest: "rules.json",
+  policy: "policy.json",
 } as const;
 
 /** What the numbers in `known.words` say of a word. */
@@ -40,6 +42,8 @@ export interface Rules {
   readonly builtin: MarkIndex;
   readonly data: AssessData;
   readonly marketplaces: ReadonlyMap<string, Marketplace>;
+  /** Rule packs of the marketplaces; read when they are first asked for. */
+  policy(): readonly PolicyPack[];
   /** Words of the language and of goods; see `MatchContext`. */
   isKnownWord(word: string): boolean;
   isGoodsWord(word: string): boolean;
@@ -55,6 +59,7 @@ export function loadRules(): Rules {
 
 function readRules(): Rules {
   const vocabulary = openVocabulary(readFileSync(pathOf(ruleFiles.words)));
+  let policy: readonly PolicyPack[] | undefined;
   const known = openWordTable(readFileSync(pathOf(ruleFiles.known)));
   const compiled = JSON.parse(readFileSync(pathOf(ruleFiles.rest), "utf8")) as CompiledRules;
   return {
@@ -67,6 +72,10 @@ function readRules(): Rules {
       vocabulary,
     },
     marketplaces: new Map(Object.entries(compiled.marketplaces).map(([id, rest]) => [id, { id, ...rest }])),
+    policy: () => {
+      policy ??= JSON.parse(readFileSync(pathOf(ruleFiles.policy), "utf8")) as PolicyPack[];
+      return policy;
+    },
     isKnownWord: (word) => vocabulary.zipf(word) > 0 || known.get(word) !== undefined,
     isGoodsWord: (word) => known.get(word) === knownAs.goods,
   };

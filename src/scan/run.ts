@@ -4,7 +4,7 @@ import type { Source } from "../input/source.ts";
 import type { Listing } from "../model/listing.ts";
 import type { Problem, RawProblem } from "../model/problem.ts";
 import type { FileAccount, RunResult, ScannedListing, Summary, Tool } from "../model/report.ts";
-import { atLeast } from "../model/severity.ts";
+import { atLeast, severities } from "../model/severity.ts";
 import { wordingFor, wordProblem } from "../report/wording/wordings.ts";
 import type { Scanner } from "./scanner.ts";
 import { defaultMarketplace } from "./settings.ts";
@@ -49,9 +49,8 @@ export function exitCodeOf(result: RunResult): ExitCode {
   if (!result.run.complete) return 2;
   const { failOn } = result.run;
   if (failOn === "never") return 0;
-  const fails = (Object.entries(result.summary.findings) as [keyof Summary["findings"], number][]).some(
-    ([severity, count]) => count > 0 && atLeast(severity, failOn),
-  );
+  const { findings, onTrial } = result.summary;
+  const fails = severities.some((severity) => findings[severity] > onTrial[severity] && atLeast(severity, failOn));
   return fails ? 1 : 0;
 }
 
@@ -70,6 +69,7 @@ class Accounts {
       listings: 0,
       listingsWithFindings: 0,
       findings: { high: 0, medium: 0, low: 0, info: 0 },
+      onTrial: { high: 0, medium: 0, low: 0, info: 0 },
       suppressed: 0,
       problems: 0,
     };
@@ -82,7 +82,10 @@ class Accounts {
     this.summary.listings += 1;
     this.summary.suppressed += suppressed;
     if (findings.length > 0) this.summary.listingsWithFindings += 1;
-    for (const { severity } of findings) this.summary.findings[severity] += 1;
+    for (const { severity, trial } of findings) {
+      this.summary.findings[severity] += 1;
+      if (trial === true) this.summary.onTrial[severity] += 1;
+    }
     this.marketplaces.add(listing.marketplace ?? defaultMarketplace);
     return { listing, findings, problems: this.note([...readProblems, ...problems]) };
   }

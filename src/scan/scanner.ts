@@ -1,21 +1,19 @@
 // A Scanner is everything compiled once: dictionary, rules, settings. It turns one listing into its findings.
-import { type Assessed, assessListing } from "../assess/assess.ts";
 import type { MatchedField } from "../assess/consideration.ts";
-import { type Dictionary, marksSpelled } from "../marks/dictionary.ts";
+import type { Dictionary } from "../marks/dictionary.ts";
 import { findMatches } from "../match/find-matches.ts";
 import type { Finding } from "../model/finding.ts";
-import { type Listing, listingRef } from "../model/listing.ts";
-import type { Mark } from "../model/mark.ts";
+import type { Listing } from "../model/listing.ts";
 import type { Marketplace } from "../model/marketplace.ts";
 import { problem, type RawProblem } from "../model/problem.ts";
 import { atLeast } from "../model/severity.ts";
-import type { FindingFacts, Wording } from "../report/wording/wording.ts";
 import { wordingFor } from "../report/wording/wordings.ts";
 import { prepareCell } from "../text/cell.ts";
-import { keyOf, wordsOf } from "../text/key.ts";
 import { fingerprinter } from "./fingerprint.ts";
+import { policyChecker } from "./policy-findings.ts";
 import type { Rules } from "./rules.ts";
 import { defaultMarketplace, type ScanSettings } from "./settings.ts";
+import { ownBrandsOf, trademarkFindings } from "./trademark-findings.ts";
 
 export interface ListingResult {
   /** At or above the lowest severity asked for, in order: field, start, end, rule. */
@@ -36,14 +34,15 @@ export interface Scanner {
 const maxFindingsPerCell = 100;
 
 export function createScanner(rules: Rules, dictionary: Dictionary, settings: ScanSettings): Scanner {
-  const wording = wordingFor(settings.language);
-  const own = ownBrandsOf(settings.ownBrands, dictionary);
   const matching = {
     layers: dictionary.layers,
     vocabulary: rules.data.vocabulary,
     isKnownWord: rules.isKnownWord,
     isGoodsWord: rules.isGoodsWord,
   };
+  const wording = wordingFor(settings.language);
+  const trademarks = { rules, settings, own: ownBrandsOf(settings.ownBrands, dictionary), wording };
+  const checkPolicies = policyChecker(rules, settings);
   const marketplacesOf = (listing: Listing): readonly Marketplace[] => {
     const ids = settings.marketplaces.length > 0 ? settings.marketplaces : [listing.marketplace ?? defaultMarketplace];
     return ids.map((id) => rules.marketplaces.get(id) ?? { id, offices: [], language: "en" });
@@ -61,130 +60,32 @@ export function createScanner(rules: Rules, dictionary: Dictionary, settings: Sc
       }
       return { field, cell, matches: matches.slice(0, maxFindingsPerCell) };
     });
-    if (fields.every(({ matches }) => matches.length === 0)) return { findings: [], suppressed: 0, problems };
-    const [assessed, ...others] = marketplacesOf(listing).map((marketplace) =>
-      assessListing(listing, fields, rules.data, { marketplace, brandColumn: settings.brandColumn }),
-    ) as [Assessed[], ...Assessed[][]];
     const fingerprint = fingerprinter();
-    const findings: Finding[] = [];
-    let suppressed = 0;
-    for (const [position, first] of assessed.entries()) {
-      const strictest = strictestOf(
-        first,
-        others.map((other) => other[position] as Assessed),
-      );
-      const finding = toFinding(listing, strictest, wording, fingerprint);
-      if (isOwn(strictest, own)) suppressed += 1;
-      else if (atLeast(finding.severity, settings.minSeverity)) findings.push(finding);
-    }
-    return { findings, suppressed, problems };
+    const { findings, suppressed } = trademarkFindings(
+      listing,
+      fields,
+      marketplacesOf(listing),
+      trademarks,
+      fingerprint,
+    );
+    const policies = checkPolicies(listing, fields, findings, fingerprint);
+    const all = policies.length === 0 ? findings : inOrder(listing, [...findings, ...policies]);
+    return { findings: all.filter(({ severity }) => atLeast(severity, settings.minSeverity)), suppressed, problems };
   };
   return { dictionary, settings, scorer: rules.data.scoring.scorer, scan };
 }
 
-/** The judgement of the marketplace that takes it most seriously. */
-function strictestOf(first: Assessed, others: readonly Assessed[]): Assessed {
-  return others.reduce(
-    (strictest, other) => (other.judgement.score > strictest.judgement.score ? other : strictest),
-    first,
+/** By field, start, end, rule. */
+function inOrder({ fields }: Listing, findings: readonly Finding[]): Finding[] {
+  const position = ({ field }: Finding): number =>
+    fields.findIndex(
+      ({ role, column, index }) => role === field.role && column === field.column && index === field.index,
+    );
+  return [...findings].sort(
+    (a, b) =>
+      position(a) - position(b) ||
+      a.span.start - b.span.start ||
+      a.span.end - b.span.end ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
-}
-
-interface OwnBrands {
-  readonly ids: ReadonlySet<string>;
-  readonly keys: ReadonlySet<string>;
-}
-
-/** Marks that the seller owns or is licensed for: by name, alias, and as a line of such a mark. */
-function ownBrandsOf(brands: readonly string[], dictionary: Dictionary): OwnBrands {
-  const keys = new Set(brands.map(keyOf));
-  const named = [...keys].flatMap((key) => marksSpelled(dictionary, key));
-  return { ids: new Set(named.flatMap(({ id, companionKeys }) => [id, ...companionKeys])), keys };
-}
-
-function isOwn({ match, at }: Assessed, own: OwnBrands): boolean {
-  if (own.ids.has(match.mark.id)) return true;
-  return own.keys.size > 0 && at.field.role === "brand" && own.keys.has(keyOf(at.field.text));
-}
-
-function toFinding(
-  listing: Listing,
-  { at, match, judgement }: Assessed,
-  wording: Wording,
-  fingerprint: ReturnType<typeof fingerprinter>,
-): Finding {
-  const text = at.field.text.slice(match.span.start, match.span.end);
-  const facts = factsOf(listing, { at, match, judgement }, text);
-  const rule = ruleOf(facts);
-  const suggestion = suggestionFor(facts, wording);
-  return {
-    fingerprint: fingerprint({ listing, role: at.field.role, rule, markId: match.mark.id, text }),
-    rule,
-    severity: judgement.severity,
-    score: judgement.score,
-    listing: listingRef(listing),
-    field: { role: at.field.role, column: at.field.column, index: at.field.index },
-    span: { start: match.span.start, end: match.span.end },
-    text,
-    mark: describeMark(match.mark),
-    match: { kind: match.kind, similarity: match.similarity },
-    use: judgement.use,
-    evidence: [...judgement.evidence],
-    message: wording.finding(facts),
-    ...(suggestion === undefined ? {} : { suggestion }),
-  };
-}
-
-function factsOf(listing: Listing, { at, match, judgement }: Assessed, text: string): FindingFacts {
-  const wordingVote = judgement.evidence.find(({ code }) => code.endsWith("_WORDING"));
-  return {
-    text,
-    mark: match.mark.mark,
-    owner: match.mark.owner,
-    role: at.field.role,
-    use: judgement.use,
-    isEverydayWord: match.mark.sector === "traps",
-    sayInstead: wordingInstead(match.mark, listing),
-    phrase: String(wordingVote?.args["phrase"] ?? ""),
-    fits: String(judgement.evidence.find(({ code }) => code === "FITTED_GOODS")?.args["goods"] ?? ""),
-    isMarketplace: judgement.evidence.some(({ code }) => code === "MARKETPLACE_ITSELF"),
-    brand: listing.brand ?? "",
-  };
-}
-
-/**
- * The wording to use instead. For an everyday word there is always one; for another mark only where its last word is
- * what the title sells: "insulated tumbler" helps a tumbler, not a dog bowl.
- */
-function wordingInstead(mark: Mark, listing: Listing): string | undefined {
-  const title = new Set(wordsOf(listing.fields.find(({ role }) => role === "title")?.text ?? ""));
-  const fitting = mark.sayInstead.find((wording) => title.has(wordsOf(wording).at(-1) ?? ""));
-  return fitting ?? (mark.sector === "traps" ? mark.sayInstead[0] : undefined);
-}
-
-function ruleOf({ use, isEverydayWord, sayInstead }: FindingFacts): string {
-  if (use === "compatible") return "trademark/compatible-use";
-  if (use === "reference") return "trademark/reference-use";
-  if (use === "counterfeit") return "trademark/counterfeit-wording";
-  return isEverydayWord && sayInstead !== undefined ? "trademark/everyday-word" : "trademark/mark-use";
-}
-
-function suggestionFor(facts: FindingFacts, wording: Wording): { text: string; reason: string } | undefined {
-  if (facts.fits !== "") return { text: `compatible with ${facts.mark}`, reason: wording.suggestionReason(facts) };
-  const isReplaceable = facts.use === "product" || facts.use === "unclear" || facts.use === "reference";
-  if (!isReplaceable || facts.sayInstead === undefined) return undefined;
-  return { text: facts.sayInstead, reason: wording.suggestionReason(facts) };
-}
-
-function describeMark(mark: Mark): NonNullable<Finding["mark"]> {
-  return {
-    id: mark.id,
-    name: mark.mark,
-    ...(mark.owner === undefined ? {} : { owner: mark.owner }),
-    classes: [...mark.classes],
-    offices: [...mark.offices],
-    ...(mark.status === undefined ? {} : { status: mark.status }),
-    ...(mark.source === undefined ? {} : { source: mark.source }),
-    ...(mark.asOf === undefined ? {} : { asOf: mark.asOf }),
-  };
 }

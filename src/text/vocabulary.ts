@@ -22,8 +22,3 @@ export function openVocabulary(bytes: Uint8Array): Vocabulary {
   const table = openWordTable(bytes);
   return { zipf: (word) => (table.get(word) ?? 0) / 10 };
 }
-
-/** Both at once: for small lists. */
-export function parseVocabulary(text: string): Vocabulary {
-  return openVocabulary(packVocabulary(text));
-}

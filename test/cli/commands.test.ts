@@ -133,6 +133,9 @@ test.each([
   [["explain", "velcro"], "hook and loop"],
   [["explain", "trademark/reference-use"], "inspired by"],
   [["explain", "i101"], "I101 (row)"],
+  [["explain", "amazon/title-length"], "2026-11-21"],
+  [["rules", "list", "amazon"], "amazon/title-length "],
+  [["rules", "check"], ", 0 failed"],
   [["marks", "search", "nikee"], "Nike"],
   [["marks", "info", "post it"], "Post-it"],
   [["formats"], "amazon-flat-file"],
@@ -153,4 +156,24 @@ test("marks check names every bad row and exits 2", async () => {
   expect(stderr.match(/bad\.csv:\d+/g)).toEqual(["bad.csv:3", "bad.csv:5"]);
   expect(stdout).toContain("1 marks");
   expect(code).toBe(2);
+});
+
+describe("marks compile", () => {
+  test("gives a dictionary that finds the same", async () => {
+    const compiled = await cli(["marks", "compile", "marks.csv", "-o", "marks.llx"]);
+    expect(compiled).toMatchObject({ code: 0, stdout: "marks.llx: 1 marks\n" });
+    const [fromCsv, fromIndex] = [
+      await cli(["scan", "a.csv", ...mine]),
+      await cli(["scan", "a.csv", "--no-builtin", "-d", "marks.llx"]),
+    ];
+    expect(fromIndex).toEqual(fromCsv);
+  });
+
+  test("a damaged one is refused by name", async () => {
+    await cli(["marks", "compile", "marks.csv", "-o", "marks.llx"]);
+    writeFileSync(join(folder, "marks.llx"), readFileSync(join(folder, "marks.llx")).subarray(0, 100));
+    const { code, stderr } = await cli(["scan", "a.csv", "-d", "marks.llx", "-f", "json"]);
+    expect(stderr).toContain("marks.llx: D101");
+    expect(code).toBe(2);
+  });
 });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseMarks } from "../../src/marks/read-dictionary.ts";
 import { wordsOf } from "../../src/text/key.ts";
-import { parseVocabulary } from "../../src/text/vocabulary.ts";
+import { openVocabulary, packVocabulary } from "../../src/text/vocabulary.ts";
 
 const files = readdirSync("rules/marks").map((file) => ({
   file,
@@ -58,7 +58,7 @@ describe("provenance", () => {
 });
 
 describe("words", () => {
-  const vocabulary = parseVocabulary(readFileSync("rules/words/en.txt", "utf8"));
+  const vocabulary = openVocabulary(packVocabulary(readFileSync("rules/words/en.txt", "utf8")));
   // Common in films, but as the name of the vehicle alone.
   const withoutOrdinarySense = new Set(["jeep"]);
 

@@ -20,6 +20,12 @@ describe("junit", () => {
     expect([failures("never"), failures("high"), failures("medium"), failures("low")]).toEqual([0, 1, 2, 3]);
   });
 
+  test("a finding of a rule on trial fails no test", () => {
+    const listing = listingOf(1, "A", [["title", "t", "Zorblat"]]);
+    const rows = [{ listing, findings: [findingOf(listing, "Zorblat", { trial: true })], problems: [] }];
+    expect(render("junit", rows, resultOf(rows, ["a.csv"]))).not.toContain("<failure");
+  });
+
   test("text is data: no element or attribute comes from a listing, and nothing that XML cannot hold", () => {
     const hostile = 'Zorblat]]></failure><x y="1">&#0;\u0001\ufffe\ud800';
     const listing = listingOf(1, hostile, [["title", hostile, hostile]]);

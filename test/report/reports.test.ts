@@ -46,6 +46,7 @@ const result: RunResult = {
     listings: 1,
     listingsWithFindings: 1,
     findings: { high: 1, medium: 0, low: 0, info: 0 },
+    onTrial: { high: 0, medium: 0, low: 0, info: 0 },
     suppressed: 0,
     problems: 1,
   },

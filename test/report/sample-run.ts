@@ -125,6 +125,7 @@ export function resultOf(rows: readonly ScannedListing[], files: readonly string
       listingsWithFindings: rows.filter((row) => row.findings.length > 0).length,
       findings,
       suppressed: 0,
+      onTrial: { high: 0, medium: 0, low: 0, info: 0 },
       problems: problems.length,
     },
     files: files.map((path) => ({ path, format: "generic", encoding: "utf-8", listings, skippedRows: [] })),

@@ -62,6 +62,7 @@ test("rows come in input order and the summary counts them", async () => {
     listings: 3,
     listingsWithFindings: 2,
     findings: { high: 1, medium: 0, low: 1, info: 0 },
+    onTrial: { high: 0, medium: 0, low: 0, info: 0 },
     suppressed: 0,
     problems: 0,
   });

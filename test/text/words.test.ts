@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { editDistance, nearest } from "../../src/text/distance.ts";
 import { extendHash, hashSeed } from "../../src/text/hash.ts";
 import { soundAlike, soundKeys } from "../../src/text/sound.ts";
-import { openVocabulary, packVocabulary, parseVocabulary } from "../../src/text/vocabulary.ts";
+import { openVocabulary, packVocabulary } from "../../src/text/vocabulary.ts";
 import { openWordTable, packWordTable } from "../../src/text/word-table.ts";
 
 describe("sound", () => {
@@ -48,7 +48,7 @@ describe("edit distance", () => {
 });
 
 describe("vocabulary", () => {
-  const vocabulary = parseVocabulary("# about\n7.5 the of\n\n3.2 mango\n");
+  const vocabulary = openVocabulary(packVocabulary("# about\n7.5 the of\n\n3.2 mango\n"));
   test.each([
     ["the", 7.5],
     ["of", 7.5],

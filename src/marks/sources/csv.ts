@@ -46,15 +46,31 @@ function parseCsvDictionary(text: string, path: string): SourceResult {
 }
 
 function readRows(text: string, path: string, problems: RawProblem[]): Row[] {
-  try {
-    const rows = parseTable(text);
-    if (rows.length === 0) problems.push(problem("D102", { file: path }, { headers: "" }));
-    return rows;
-  } catch (error) {
-    const line = (error as { lines?: number }).lines;
-    problems.push(problem("D103", { file: path, line }, { reason: "a quote is opened and never closed" }));
-    return [];
+  const open = openQuoteAt(text);
+  if (open !== undefined) {
+    problems.push(problem("D103", { file: path, line: open.line }, { reason: "a quote is opened and never closed" }));
   }
+  const rows = parseTable(open === undefined ? text : text.slice(0, open.lineStart));
+  if (rows.length === 0) problems.push(problem("D102", { file: path }, { headers: "" }));
+  return rows;
+}
+
+/** Where the row begins that has the quote which is open at the end of the text; what stands before it is whole. */
+function openQuoteAt(text: string): { line: number; lineStart: number } | undefined {
+  let isOpen = false;
+  let line = 1;
+  let lineStart = 0;
+  let opened = { line, lineStart };
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === "\n") {
+      line += 1;
+      lineStart = at + 1;
+    } else if (text[at] === '"') {
+      isOpen = !isOpen;
+      if (isOpen) opened = { line, lineStart };
+    }
+  }
+  return isOpen ? opened : undefined;
 }
 
 function isMarkColumn(name: string): name is MarkColumn {

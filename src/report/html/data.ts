@@ -1,5 +1,5 @@
 // What the page shows, as data: its script reads it as JSON and makes text of it, nothing else.
-import type { EvidenceCode } from "../../model/evidence.ts";
+import type { WordedEvidence } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Listing } from "../../model/listing.ts";
 import type { RunResult } from "../../model/report.ts";
@@ -71,7 +71,7 @@ export function pageData(found: readonly FoundIn[], result: RunResult, wording: 
     listings: [...byListing].map(([listing, own]) => listingOf(listing, own, found, wording)),
     findings: found.map(({ finding, listing }) => findingOf(finding, numbers.get(listing) as number, wording)),
     notices: [
-      ...(result.run.complete ? [] : [wording.terminal.incomplete]),
+      ...(result.run.complete ? [] : [wording.reports.incomplete]),
       ...(total > found.length ? [capped(found.length, total)] : []),
       ...(suppressed > 0 ? [wording.terminal.suppressed(suppressed)] : []),
     ],
@@ -137,7 +137,7 @@ function findingOf(finding: Finding, listing: number, wording: Wording): PageFin
     mark: printable(mark?.name ?? ""),
     message: printable(message),
     instead: printable(suggestion?.text ?? ""),
-    evidence: evidence.map(({ code, args }) => printable(wording.evidence(code as EvidenceCode, args))),
+    evidence: evidence.map(({ code, args }) => printable(wording.evidence(code as WordedEvidence, args))),
     facts: facts.flatMap(([label, value]) => (value === undefined ? [] : [[label, printable(value)] as const])),
   };
 }

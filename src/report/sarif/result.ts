@@ -1,5 +1,5 @@
 // One finding as a SARIF result.
-import type { EvidenceCode } from "../../model/evidence.ts";
+import type { WordedEvidence } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Severity } from "../../model/severity.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -40,25 +40,16 @@ export function toResult(finding: Finding, ruleIndex: number, wording: Wording):
 }
 
 /** What the JSON report says of a finding and SARIF has no place for; spans count in the decoded cell. */
-function propertiesOf({ listing, ...finding }: Finding, wording: Wording): object {
-  const { severity, score, field, span, text, mark, match, use, evidence, suggestion } = finding;
+function propertiesOf({ listing, fingerprint, rule, message, evidence, ...rest }: Finding, wording: Wording): object {
   return {
-    severity,
-    score,
+    ...rest,
     record: listing.record,
     ...(listing.sku === undefined ? {} : { sku: listing.sku }),
     ...(listing.id === undefined ? {} : { id: listing.id }),
-    field,
-    span,
-    text,
-    ...(mark === undefined ? {} : { mark }),
-    ...(match === undefined ? {} : { match }),
-    ...(use === undefined ? {} : { use }),
     evidence: evidence.map((one) => ({
       ...one,
-      message: wording.evidence(one.code as EvidenceCode, one.args),
+      message: wording.evidence(one.code as WordedEvidence, one.args),
     })),
-    ...(suggestion === undefined ? {} : { suggestion }),
   };
 }
 

@@ -148,6 +148,8 @@ export const en: Wording = {
         return `${args["name"]} names a technical standard or a certificate.`;
       case "MARKETPLACE_ITSELF":
         return `It is the marketplace of the listing (${args["marketplace"]}).`;
+      case "POLICY_SOURCE":
+        return `${args["why"]} (${args["source"]}, grade ${args["grade"]})`;
       case "ENFORCED":
         return `Enforcement by the owner is documented (${args["source"]}).`;
     }
@@ -173,6 +175,9 @@ export const en: Wording = {
     I008: ({ header, headers }) =>
       `--map names the header “${header}”, which the file does not have. Headers seen: ${headers}.`,
     I009: ({ reason }) => `The file could not be read to its end: ${reason}. What was read is reported.`,
+    I010: ({ reason, part }) => `${limitFault(String(reason), String(part))} It was not read on.`,
+    I011: ({ reason, part, sheet }) =>
+      `${damage(String(reason), sheet === undefined ? partName(String(part)) : `sheet “${sheet}”`)} What could be read is reported. Open the file in a spreadsheet program and save it again.`,
     I101: ({ actual, expected }) =>
       `The row has ${actual} cells, the header has ${expected}: a separator or a quote is missing or too many. The text was scanned where it stands.`,
     I102: () =>
@@ -185,6 +190,7 @@ export const en: Wording = {
     I105: ({ units, limit }) =>
       `The cell has ${units} characters and was cut after ${limit}; the rest was not scanned.`,
     I106: ({ limit, left }) => `The cell has more than ${limit} findings; ${left} more were left out.`,
+    I107: ({ reason }) => `${cellFault(String(reason))} Its text was not scanned.`,
     I201: ({ encoding, offset }) =>
       `Bytes that are not ${encoding} were replaced, the first at byte ${offset}. Save the file as UTF-8, or name its encoding with --encoding.`,
     I202: ({ encoding }) => `The file is not UTF-8; it was read as ${encoding}. Say otherwise with --encoding.`,
@@ -197,6 +203,11 @@ export const en: Wording = {
       reason === "guessed-title"
         ? `No column is called a title; “${column}” was taken as one. Say otherwise with --map title="<header>".`
         : "Some rows have more cells than the header; the text in them was scanned as well.",
+    I302: ({ count, sheets }) =>
+      count === 1
+        ? `The sheet ${sheets} holds no listings and was left out.`
+        : `${count} sheets hold no listings and were left out: ${sheets}.`,
+    I303: ({ sheet }) => `The sheet “${sheet}” is hidden; it was read like the others.`,
     O001: ({ reason }) => `The report cannot be written: ${reason}.`,
   },
   rule: {
@@ -259,6 +270,46 @@ const skipReasons = new Map([
   ["blank-row", "blank"],
 ]);
 
+function partName(part: string): string {
+  return part === "" ? "the file" : `the part ${part}`;
+}
+
+function damage(reason: string, what: string): string {
+  const faults = new Map([
+    ["directory", `The directory of the archive is damaged, or does not fit ${what}.`],
+    ["missing", `The file names ${what}, which it does not hold.`],
+    ["encrypted", `The content of ${what} is encrypted.`],
+    ["method", `The content of ${what} is compressed in a way that workbooks do not use.`],
+    ["duplicate", `The archive holds ${what} twice; the last one was read.`],
+    ["overlap", "Parts of the archive overlap, as in a decompression bomb; nothing of it was read."],
+    ["doctype", `The content of ${what} has a document type declaration, which is not used.`],
+    ["xml", `The content of ${what} is not valid XML.`],
+  ]);
+  return faults.get(reason) ?? `The content of ${what} is damaged.`;
+}
+
+function limitFault(reason: string, part: string): string {
+  const faults = new Map([
+    ["entries", "The archive has more entries than the limit."],
+    ["rows", `A sheet has more rows than the limit: ${part}.`],
+    ["depth", `The elements of ${part} are nested too deeply.`],
+    ["ratio", `Inflating ${part} gives far more than its size suggests, as in a decompression bomb.`],
+  ]);
+  return faults.get(reason) ?? `Inflating ${part} gives more bytes than the limit.`;
+}
+
+function cellFault(reason: string): string {
+  const faults = new Map([
+    ["string", "The cell names a text that the workbook does not hold."],
+    ["place", "The cell stands where no cell can stand, or where another one is."],
+    [
+      "no-value",
+      "The cell holds a formula whose value was not saved; open the file in a spreadsheet program and save it.",
+    ],
+  ]);
+  return faults.get(reason) ?? "The cell could not be made out.";
+}
+
 function jsonFault(reason: string): string {
   const faults = new Map([
     ["not-json", "This is not JSON."],
@@ -276,6 +327,10 @@ function typeName(type: string): string {
   const names = new Map([
     ["xlsx", "an Excel workbook"],
     ["xls", "an old Excel workbook (.xls)"],
+    ["xlsb", "a binary Excel workbook (.xlsb)"],
+    ["ods", "an OpenDocument spreadsheet (.ods)"],
+    ["protected", "a password-protected workbook"],
+    ["numbers", "an Apple Numbers document"],
     ["gzip", "gzip data"],
     ["zip", "a zip archive"],
     ["html", "an HTML table"],
@@ -288,6 +343,7 @@ function typeName(type: string): string {
 
 function typeAdvice(type: string): string {
   if (type === "gzip" || type === "zip") return "Unpack it first.";
+  if (type === "protected") return "Open it with its password and save a copy without one.";
   if (type === "json") return "Put one listing on each line (NDJSON) and use --input-format ndjson.";
   return "Open it in a spreadsheet program and save it as “CSV UTF-8”.";
 }

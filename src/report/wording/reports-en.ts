@@ -4,6 +4,7 @@ import type { ReportsWording } from "./reports.ts";
 export const reports: ReportsWording = {
   tag: "en",
   title: "Listing check: other people's trademarks",
+  incomplete: "Not everything could be read, so there may be more. Mend the problems listed here and scan again.",
   ruleTitle: {
     "trademark/mark-use": "Another owner's mark",
     "trademark/compatible-use": "Mark named to say what it fits",

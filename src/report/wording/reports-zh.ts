@@ -6,6 +6,7 @@ const names = { high: "高", medium: "中", low: "低", info: "提示" } as cons
 export const reports: ReportsWording = {
   tag: "zh-CN",
   title: "商品文字检查：他人的商标",
+  incomplete: "有内容未能读取，结果可能不全。请解决此处列出的问题后重新扫描。",
   ruleTitle: {
     "trademark/mark-use": "使用他人的商标",
     "trademark/compatible-use": "用商标说明适配",

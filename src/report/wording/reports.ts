@@ -5,6 +5,7 @@ export interface ReportsWording {
   /** BCP 47 tag of the language. */
   readonly tag: string;
   readonly title: string;
+  readonly incomplete: string;
   /** What a rule is called; what it is about is in `Wording.rule`. */
   readonly ruleTitle: Readonly<Record<string, string>>;
   readonly column: ColumnsWording;

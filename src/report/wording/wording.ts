@@ -1,5 +1,5 @@
 // Every sentence that a person reads, as functions of codes and arguments. One file a language; nothing is worded elsewhere.
-import type { EvidenceCode } from "../../model/evidence.ts";
+import type { WordedEvidence } from "../../model/evidence.ts";
 import type { Use } from "../../model/finding.ts";
 import type { FieldRole } from "../../model/listing.ts";
 import type { MatchKind } from "../../model/match.ts";
@@ -38,7 +38,7 @@ export interface Wording {
   /** Why the suggested text is better. */
   suggestionReason(facts: FindingFacts): string;
   /** One reason in words; codes of other packs are shown as they are. */
-  evidence(code: EvidenceCode, args: Args): string;
+  evidence(code: WordedEvidence, args: Args): string;
   /** What is wrong, and what to do. The place is printed before it. */
   readonly problem: Readonly<Record<ProblemCode, (args: Args) => string>>;
   /** What a rule is about: what, why, what to do. */

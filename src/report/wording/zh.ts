@@ -141,6 +141,8 @@ export const zh: Wording = {
         return `${args["name"]} 是技术标准或认证的名称。`;
       case "MARKETPLACE_ITSELF":
         return `它就是该商品所在的平台（${args["marketplace"]}）。`;
+      case "POLICY_SOURCE":
+        return `${args["why"]}（${args["source"]}，证据等级 ${args["grade"]}）`;
       case "ENFORCED":
         return `权利人维权有据可查（${args["source"]}）。`;
     }
@@ -163,6 +165,9 @@ export const zh: Wording = {
     I007: () => "文件没有商品文字（标题、五点、描述或搜索词）。",
     I008: ({ header, headers }) => `--map 指定的表头“${header}”不在文件中。现有表头：${headers}。`,
     I009: ({ reason }) => `文件未能读完：${reason}。已读部分仍会报告。`,
+    I010: ({ reason, part }) => `${limitFault(String(reason), String(part))}其余部分未读取。`,
+    I011: ({ reason, part, sheet }) =>
+      `${damage(String(reason), sheet === undefined ? partName(String(part)) : `工作表“${sheet}”`)}可读部分仍会报告。请用表格软件打开并重新保存。`,
     I101: ({ actual, expected }) =>
       `该行有 ${actual} 个单元格，表头有 ${expected} 个：分隔符或引号多了或少了。文字已按原位扫描。`,
     I102: () => "这里的引号没有结束。该行按无引号读取；请补上引号后重新扫描。",
@@ -173,6 +178,7 @@ export const zh: Wording = {
         : `该行有 ${columns} 个单元格，超过上限；其余部分未读取。`,
     I105: ({ units, limit }) => `该单元格有 ${units} 个字符，在 ${limit} 处截断；其余部分未扫描。`,
     I106: ({ limit, left }) => `该单元格的结果超过 ${limit} 个，另有 ${left} 个未列出。`,
+    I107: ({ reason }) => `${cellFault(String(reason))}其文字未扫描。`,
     I201: ({ encoding, offset }) =>
       `有字节不符合 ${encoding}，已替换，第一处在第 ${offset} 字节。请另存为 UTF-8，或用 --encoding 指定编码。`,
     I202: ({ encoding }) => `文件不是 UTF-8，按 ${encoding} 读取。如不对请用 --encoding 指定。`,
@@ -183,6 +189,8 @@ export const zh: Wording = {
       reason === "guessed-title"
         ? `没有名为标题的列，已把“${column}”当作标题。如不对请用 --map title="表头" 指定。`
         : "有些行的单元格比表头多，其中的文字也已扫描。",
+    I302: ({ count, sheets }) => `${count} 个工作表没有商品，未读取：${sheets}。`,
+    I303: ({ sheet }) => `工作表“${sheet}”是隐藏的，已照常读取。`,
     O001: ({ reason }) => `无法写入报告：${reason}。`,
   },
   rule: {
@@ -244,6 +252,43 @@ const skipReasons = new Map([
   ["blank-row", "空行"],
 ]);
 
+function partName(part: string): string {
+  return part === "" ? "文件" : `部件 ${part}`;
+}
+
+function damage(reason: string, what: string): string {
+  const faults = new Map([
+    ["directory", `压缩包目录已损坏，或与${what}不符。`],
+    ["missing", `文件提到${what}，但其中没有它。`],
+    ["encrypted", `${what}已加密。`],
+    ["method", `${what}的压缩方式不是工作簿所用的。`],
+    ["duplicate", `${what}在压缩包中出现两次，已读取最后一个。`],
+    ["overlap", "压缩包各部分互相重叠，像解压炸弹，因此全部未读取。"],
+    ["doctype", `${what}含有文档类型声明，已忽略。`],
+    ["xml", `${what}不是有效的 XML。`],
+  ]);
+  return faults.get(reason) ?? `${what}已损坏。`;
+}
+
+function limitFault(reason: string, part: string): string {
+  const faults = new Map([
+    ["entries", "压缩包条目数超过上限。"],
+    ["rows", `工作表行数超过上限：${part}。`],
+    ["depth", `${part} 的元素嵌套过深。`],
+    ["ratio", `${part} 解压后远大于其压缩大小，像解压炸弹。`],
+  ]);
+  return faults.get(reason) ?? `${part} 解压后超过上限。`;
+}
+
+function cellFault(reason: string): string {
+  const faults = new Map([
+    ["string", "该单元格引用了工作簿中没有的文字。"],
+    ["place", "该单元格的位置无效，或已有另一个单元格。"],
+    ["no-value", "该单元格的公式没有保存结果；请用表格软件打开并保存。"],
+  ]);
+  return faults.get(reason) ?? "无法识别该单元格。";
+}
+
 function jsonFault(reason: string): string {
   const faults = new Map([
     ["not-json", "这不是 JSON。"],
@@ -258,6 +303,10 @@ function typeName(type: string): string {
   const names = new Map([
     ["xlsx", "Excel 工作簿"],
     ["xls", "旧版 Excel 工作簿（.xls）"],
+    ["xlsb", "二进制 Excel 工作簿（.xlsb）"],
+    ["ods", "OpenDocument 表格（.ods）"],
+    ["protected", "有密码保护的工作簿"],
+    ["numbers", "Apple Numbers 文档"],
     ["gzip", "gzip 压缩数据"],
     ["zip", "zip 压缩包"],
     ["html", "HTML 表格"],
@@ -270,6 +319,7 @@ function typeName(type: string): string {
 
 function typeAdvice(type: string): string {
   if (type === "gzip" || type === "zip") return "请先解压。";
+  if (type === "protected") return "请用密码打开，另存一份没有密码的副本。";
   if (type === "json") return "请每行放一条商品（NDJSON），并使用 --input-format ndjson。";
   return "请用表格软件打开，另存为“CSV UTF-8”。";
 }

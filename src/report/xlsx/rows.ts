@@ -1,5 +1,5 @@
 // The rows of the sheets with the findings and with the seller's listings, linked to each other.
-import type { EvidenceCode } from "../../model/evidence.ts";
+import type { WordedEvidence } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type Field, fieldRoles, type Listing } from "../../model/listing.ts";
 import type { Severity } from "../../model/severity.ts";
@@ -78,7 +78,7 @@ function findingRow(finding: Finding, listing: Listing, link: string, wording: W
     { text: wording.reports.ruleTitle[rule] ?? rule },
     { text: use === undefined ? "" : wording.use[use] },
     { text: String(score), style: "number" },
-    { text: evidence.map(({ code, args }) => wording.evidence(code as EvidenceCode, args)).join(" ") },
+    { text: evidence.map(({ code, args }) => wording.evidence(code as WordedEvidence, args)).join(" ") },
     { text: listing.file },
     { text: String(listing.line ?? ""), style: "number" },
   ];

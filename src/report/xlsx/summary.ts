@@ -21,7 +21,7 @@ function* rows(found: readonly FoundIn[], result: RunResult, wording: Wording): 
   const total = severities.reduce((sum, severity) => sum + summary.findings[severity], 0);
   yield [{ text: reports.title, style: "title" }];
   yield [plain(terminal.scanned(summary.listings, summary.files))];
-  if (!run.complete) yield notice(terminal.incomplete);
+  if (!run.complete) yield notice(reports.incomplete);
   if (total > found.length) yield notice(xlsx.capped(found.length, total));
   if (total === 0) yield [plain(terminal.nothing)];
   yield [];

@@ -1,0 +1,160 @@
+// Trademark findings of one listing: matches are judged for each marketplace, worded, and the seller's own left out.
+import { type Assessed, assessListing } from "../assess/assess.ts";
+import type { MatchedField } from "../assess/consideration.ts";
+import { type Dictionary, marksSpelled } from "../marks/dictionary.ts";
+import type { Finding } from "../model/finding.ts";
+import { type Listing, listingRef } from "../model/listing.ts";
+import type { Mark } from "../model/mark.ts";
+import type { Marketplace } from "../model/marketplace.ts";
+import type { FindingFacts, Wording } from "../report/wording/wording.ts";
+import { keyOf, wordsOf } from "../text/key.ts";
+import type { Fingerprinter } from "./fingerprint.ts";
+import type { Rules } from "./rules.ts";
+import type { ScanSettings } from "./settings.ts";
+
+export interface TrademarkFindings {
+  /** In order of field and place. */
+  readonly findings: readonly Finding[];
+  /** Findings left out because the mark is one of the seller's own brands. */
+  readonly suppressed: number;
+}
+
+/** Judges all matches of `fields`; of several marketplaces the one that takes a match most seriously counts. */
+export function trademarkFindings(
+  listing: Listing,
+  fields: readonly MatchedField[],
+  marketplaces: readonly Marketplace[],
+  { rules, settings, own, wording }: TrademarkContext,
+  fingerprint: Fingerprinter,
+): TrademarkFindings {
+  if (fields.every(({ matches }) => matches.length === 0)) return { findings: [], suppressed: 0 };
+  const [assessed, ...others] = marketplaces.map((marketplace) =>
+    assessListing(listing, fields, rules.data, { marketplace, brandColumn: settings.brandColumn }),
+  ) as [Assessed[], ...Assessed[][]];
+  const findings: Finding[] = [];
+  let suppressed = 0;
+  for (const [position, first] of assessed.entries()) {
+    const strictest = strictestOf(
+      first,
+      others.map((other) => other[position] as Assessed),
+    );
+    const finding = toFinding(listing, strictest, wording, fingerprint);
+    if (isOwn(strictest, own)) suppressed += 1;
+    else findings.push(finding);
+  }
+  return { findings, suppressed };
+}
+
+export interface TrademarkContext {
+  readonly rules: Rules;
+  readonly settings: ScanSettings;
+  readonly own: OwnBrands;
+  readonly wording: Wording;
+}
+
+export interface OwnBrands {
+  readonly ids: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Marks that the seller owns or is licensed for: by name, alias, and as a line of such a mark. */
+export function ownBrandsOf(brands: readonly string[], dictionary: Dictionary): OwnBrands {
+  const keys = new Set(brands.map(keyOf));
+  const named = [...keys].flatMap((key) => marksSpelled(dictionary, key));
+  return { ids: new Set(named.flatMap(({ id, companionKeys }) => [id, ...companionKeys])), keys };
+}
+
+/** The judgement of the marketplace that takes it most seriously. */
+function strictestOf(first: Assessed, others: readonly Assessed[]): Assessed {
+  return others.reduce(
+    (strictest, other) => (other.judgement.score > strictest.judgement.score ? other : strictest),
+    first,
+  );
+}
+
+function isOwn({ match, at }: Assessed, own: OwnBrands): boolean {
+  if (own.ids.has(match.mark.id)) return true;
+  return own.keys.size > 0 && at.field.role === "brand" && own.keys.has(keyOf(at.field.text));
+}
+
+function toFinding(
+  listing: Listing,
+  { at, match, judgement }: Assessed,
+  wording: Wording,
+  fingerprint: Fingerprinter,
+): Finding {
+  const text = at.field.text.slice(match.span.start, match.span.end);
+  const facts = factsOf(listing, { at, match, judgement }, text);
+  const rule = ruleOf(facts);
+  const suggestion = suggestionFor(facts, wording);
+  return {
+    fingerprint: fingerprint({ listing, role: at.field.role, rule, subject: match.mark.id, text }),
+    rule,
+    severity: judgement.severity,
+    score: judgement.score,
+    listing: listingRef(listing),
+    field: { role: at.field.role, column: at.field.column, index: at.field.index },
+    span: { start: match.span.start, end: match.span.end },
+    text,
+    mark: describeMark(match.mark),
+    match: { kind: match.kind, similarity: match.similarity },
+    use: judgement.use,
+    evidence: [...judgement.evidence],
+    message: wording.finding(facts),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+function factsOf(listing: Listing, { at, match, judgement }: Assessed, text: string): FindingFacts {
+  const wordingVote = judgement.evidence.find(({ code }) => code.endsWith("_WORDING"));
+  return {
+    text,
+    mark: match.mark.mark,
+    owner: match.mark.owner,
+    role: at.field.role,
+    use: judgement.use,
+    isEverydayWord: match.mark.sector === "traps",
+    sayInstead: wordingInstead(match.mark, listing),
+    phrase: String(wordingVote?.args["phrase"] ?? ""),
+    fits: String(judgement.evidence.find(({ code }) => code === "FITTED_GOODS")?.args["goods"] ?? ""),
+    isMarketplace: judgement.evidence.some(({ code }) => code === "MARKETPLACE_ITSELF"),
+    brand: listing.brand ?? "",
+  };
+}
+
+/**
+ * The wording to use instead. For an everyday word there is always one; for another mark only where its last word is
+ * what the title sells: "insulated tumbler" helps a tumbler, not a dog bowl.
+ */
+function wordingInstead(mark: Mark, listing: Listing): string | undefined {
+  const title = new Set(wordsOf(listing.fields.find(({ role }) => role === "title")?.text ?? ""));
+  const fitting = mark.sayInstead.find((wording) => title.has(wordsOf(wording).at(-1) ?? ""));
+  return fitting ?? (mark.sector === "traps" ? mark.sayInstead[0] : undefined);
+}
+
+function ruleOf({ use, isEverydayWord, sayInstead }: FindingFacts): string {
+  if (use === "compatible") return "trademark/compatible-use";
+  if (use === "reference") return "trademark/reference-use";
+  if (use === "counterfeit") return "trademark/counterfeit-wording";
+  return isEverydayWord && sayInstead !== undefined ? "trademark/everyday-word" : "trademark/mark-use";
+}
+
+function suggestionFor(facts: FindingFacts, wording: Wording): { text: string; reason: string } | undefined {
+  if (facts.fits !== "") return { text: `compatible with ${facts.mark}`, reason: wording.suggestionReason(facts) };
+  const isReplaceable = facts.use === "product" || facts.use === "unclear" || facts.use === "reference";
+  if (!isReplaceable || facts.sayInstead === undefined) return undefined;
+  return { text: facts.sayInstead, reason: wording.suggestionReason(facts) };
+}
+
+function describeMark(mark: Mark): NonNullable<Finding["mark"]> {
+  return {
+    id: mark.id,
+    name: mark.mark,
+    ...(mark.owner === undefined ? {} : { owner: mark.owner }),
+    classes: [...mark.classes],
+    offices: [...mark.offices],
+    ...(mark.status === undefined ? {} : { status: mark.status }),
+    ...(mark.source === undefined ? {} : { source: mark.source }),
+    ...(mark.asOf === undefined ? {} : { asOf: mark.asOf }),
+  };
+}
