@@ -62,6 +62,7 @@ function readPolicy(): PolicyPack[] {
 function compileGoods(): { kinds: GoodsTerm[]; terms: [string, number][] } {
   const kinds = new Map<string, { position: number; term: GoodsTerm }>();
   const terms = new Map<string, number>();
+  const beginnings = new Set<string>();
   for (const file of filesIn("goods")) {
     const [, ...rows] = parseTable(readText(`goods/${file}`));
     for (const { cells, line } of rows) {
@@ -76,9 +77,14 @@ function compileGoods(): { kinds: GoodsTerm[]; terms: [string, number][] } {
       const known = kinds.get(identity) ?? { position: kinds.size, term: { classes, kind } };
       kinds.set(identity, known);
       if (!terms.has(words)) terms.set(words, known.position);
+      // A word and a space: that longer terms begin with it (see `GoodsLexicon.begins`).
+      if (words.includes(" ")) beginnings.add(`${words.slice(0, words.indexOf(" "))} `);
     }
   }
-  return { kinds: [...kinds.values()].map(({ term }) => term), terms: [...terms] };
+  return {
+    kinds: [...kinds.values()].map(({ term }) => term),
+    terms: [...terms, ...Array.from(beginnings, (word): [string, number] => [word, 0])],
+  };
 }
 
 /** Words of goods, of wording and of collocations, in all languages; those of a collocation that are the mark stay out. */
@@ -87,7 +93,7 @@ function knownWords(
   uses: CompiledRules["uses"],
   marks: readonly PreparedMark[],
 ): [string, number][] {
-  const goodsWords = new Set(goods.flatMap(([term]) => term.split(" ")));
+  const goodsWords = new Set(goods.flatMap(([term]) => term.trimEnd().split(" ")));
   const words = new Set<string>();
   for (const places of Object.values(uses)) {
     for (const phrases of Object.values(places))

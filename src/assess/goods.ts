@@ -9,9 +9,11 @@ export interface GoodsTerm {
   readonly kind: GoodsKind;
 }
 
-/** Product words, folded, words separated by one space, singular. A Map will do. */
+/** Product words, folded, words separated by one space, singular. A Map will do for a few. */
 export interface GoodsLexicon {
   get(phrase: string): GoodsTerm | undefined;
+  /** False when no term of several words begins with `word`; absent: not known. */
+  begins?(word: string): boolean;
 }
 
 export interface Goods {
@@ -58,7 +60,8 @@ const turns = new Set(["for", "with", "compatible", "fits", "fur", "pour", "para
 function termsIn(words: readonly string[], lexicon: GoodsLexicon): { words: string; term: GoodsTerm }[] {
   const found: { words: string; term: GoodsTerm }[] = [];
   for (let first = 0; first < words.length; first += 1) {
-    for (let length = Math.min(longestTerm, words.length - first); length > 0; length -= 1) {
+    const longest = lexicon.begins?.(words[first] ?? "") === false ? 1 : longestTerm;
+    for (let length = Math.min(longest, words.length - first); length > 0; length -= 1) {
       const phrase = words.slice(first, first + length).join(" ");
       const term = lexicon.get(phrase) ?? lexicon.get(singular(phrase));
       if (term === undefined) continue;

@@ -88,6 +88,7 @@ function openGoods(kinds: readonly GoodsTerm[]): GoodsLexicon {
       const kind = table.get(phrase);
       return kind === undefined ? undefined : kinds[kind];
     },
+    begins: (word) => table.get(`${word} `) !== undefined,
   };
 }
 
