@@ -3,6 +3,7 @@
 export interface OutputStream {
   write(piece: string | Uint8Array): boolean;
   once(event: "drain" | "error" | "close", listener: () => void): unknown;
+  removeListener(event: "drain" | "error" | "close", listener: () => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }

@@ -33,12 +33,17 @@ export class OutputSink {
     const whole = isText ? pieces.join("") : Buffer.concat(pieces.map((piece) => Buffer.from(piece as Uint8Array)));
     if (this.stream.write(whole)) return;
     await new Promise<void>((done) => {
-      this.stream.once("drain", done);
-      this.stream.once("close", done);
-      this.stream.once("error", done);
+      const finish = (): void => {
+        for (const event of endsOfWaiting) this.stream.removeListener(event, finish);
+        done();
+      };
+      for (const event of endsOfWaiting) this.stream.once(event, finish);
     });
   }
 }
+
+// A reader that has gone never drains.
+const endsOfWaiting = ["drain", "close", "error"] as const;
 
 const pieceSize = 64 * 1024;
 

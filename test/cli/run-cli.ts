@@ -46,6 +46,7 @@ function memoryStream(columns: number | undefined): OutputStream & { text(): str
       return true;
     },
     once: () => undefined,
+    removeListener: () => undefined,
     isTTY: columns !== undefined,
     ...(columns === undefined ? {} : { columns }),
     text: () => pieces.join(""),
