@@ -12,6 +12,8 @@ import { incompleteTail, utf8Census } from "./utf8.ts";
 export interface Decoding {
   /** Name of the encoding; plain ASCII counts as `utf-8`. */
   encoding: string;
+  /** True when the bytes start with a byte order mark. */
+  hasMark?: boolean;
   /** Problems that nobody has reported yet; the reader takes them out. */
   readonly problems: RawProblem[];
 }
@@ -36,6 +38,7 @@ export async function* decodeText(
   options: DecodeOptions = {},
 ): AsyncGenerator<string> {
   const order = byteOrderOf(head);
+  decoding.hasMark = order !== undefined && order.length > 0;
   let text: AsyncIterable<string>;
   if (order !== undefined && (order.length > 0 || options.encoding === undefined)) {
     if (order.length === 0) decoding.problems.push(problem("I202", {}, { encoding: order.encoding }));

@@ -10,6 +10,7 @@ import { parseEncoding } from "./encoding-names.ts";
 import { guesses, withLoss } from "./encoding-problems.ts";
 import type { Entry } from "./entry.ts";
 import { bytesIn, bytesOf, type Input, upTo } from "./input-bytes.ts";
+import { keptTable } from "./kept-table.ts";
 import type { MappableRole } from "./layout.ts";
 import { all as layouts } from "./layouts/registry.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
@@ -27,6 +28,8 @@ export interface ReadOptions {
   /** Headers that hold a role, instead of those the layout would take. */
   readonly map?: ReadonlyMap<MappableRole, readonly string[]>;
   readonly limits?: Partial<Limits>;
+  /** Rows of a table keep their raw cells (`Listing.cells`), for reports that show them and for corrections. */
+  readonly keepRows?: boolean;
 }
 
 /** Listings and problems of one input, in file order. Can be iterated once. */
@@ -118,7 +121,7 @@ async function* readContent(
     }
     case "table": {
       const text = decodeText(upTo(limits.fileBytes, start.all, input), head, decoding, options);
-      yield* readDelimited(text, options, account);
+      yield* readDelimited(text, options, account, decoding);
     }
   }
 }
@@ -138,6 +141,7 @@ async function* readDelimited(
   text: AsyncIterable<string>,
   options: CheckedOptions,
   account: Account,
+  decoding: Decoding,
 ): AsyncGenerator<readonly Entry[]> {
   const { limits } = options;
   const { sample, isWhole, all } = await peekSample(text);
@@ -151,7 +155,8 @@ async function* readDelimited(
     yield [{ problems: plan.problems.map((raised) => ({ ...raised, file: account.path })) }];
   }
   if (plan.refused === true) return;
-  yield* readTable(readRows(all, dialect, limits), plan, account, limits);
+  const kept = options.keepRows === true ? keptTable(account.path, sample, dialect, plan, decoding) : undefined;
+  yield* readTable(readRows(all, dialect, limits), plan, account, limits, kept);
 }
 
 function fileProblem(

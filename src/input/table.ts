@@ -1,5 +1,5 @@
 // Rows of a recognised table to listings, with everything that was odd about each row.
-import type { Field, Listing } from "../model/listing.ts";
+import type { Field, Listing, Table } from "../model/listing.ts";
 import { fieldRoles } from "../model/listing.ts";
 import { problem, type RawProblem } from "../model/problem.ts";
 import type { Account } from "./account.ts";
@@ -12,19 +12,28 @@ import type { Limits } from "./limits.ts";
 import type { TablePlan } from "./recognise.ts";
 import { joinTornRows } from "./torn-rows.ts";
 
-/** Reads the rows of a table, header and preamble included, as `plan` says. */
+/**
+ * Reads the rows of a table, header and preamble included, as `plan` says.
+ * @param kept where listings are to keep their raw row: the table they are rows of; its `head` is filled here.
+ */
 export async function* readTable(
   rows: AsyncIterable<Row[]>,
   plan: TablePlan,
   account: Account,
   limits: Limits,
+  kept?: KeptTable,
 ): AsyncGenerator<Entry[]> {
-  const table = new TableReader(plan, account, limits);
+  const table = new TableReader(plan, account, limits, kept);
   const batches = plan.joinTornRows === true ? joinTornRows(rows, plan.columns.length) : rows;
   for await (const batch of batches) {
     const entries = batch.flatMap((row) => table.read(row) ?? []);
     if (entries.length > 0) yield entries;
   }
+}
+
+/** A table whose head grows until its first listing. */
+export interface KeptTable extends Table {
+  readonly head: (readonly string[])[];
 }
 
 interface TextColumn {
@@ -50,6 +59,7 @@ class TableReader {
   readonly #plan: TablePlan;
   readonly #account: Account;
   readonly #limits: Limits;
+  readonly #kept: KeptTable | undefined;
   readonly #texts: readonly TextColumn[];
   readonly #unread: readonly number[];
   readonly #valueColumns: ReadonlyMap<MappableRole, readonly ValueColumn[]>;
@@ -62,8 +72,9 @@ class TableReader {
   #record = 0;
   #parent: string | undefined;
 
-  constructor(plan: TablePlan, account: Account, limits: Limits) {
+  constructor(plan: TablePlan, account: Account, limits: Limits, kept: KeptTable | undefined) {
     this.#plan = plan;
+    this.#kept = kept;
     this.#account = account;
     this.#limits = limits;
     this.#texts = textColumns(plan.columns);
@@ -77,7 +88,10 @@ class TableReader {
   /** The listing of a row and its problems; undefined when the row is none and nothing is to be said. */
   read(row: Row): Entry | undefined {
     const place = { file: this.#account.path, line: row.line };
-    if (this.#isHead(row)) return entryOf(this.#headProblems(row, place));
+    if (this.#isHead(row)) {
+      this.#kept?.head.push(row.cells);
+      return entryOf(this.#headProblems(row, place));
+    }
     this.#record++;
     if (row.cells.every((cell) => cell.trim() === "")) return this.#skip("blank-row", row, place);
     const kind = this.#plan.kindOf?.(row.cells) ?? "listing";
@@ -128,6 +142,7 @@ class TableReader {
       ...(category === undefined ? {} : { category }),
       ...(marketplace === undefined ? {} : { marketplace }),
       fields,
+      ...(this.#kept === undefined ? {} : { cells: row.cells, table: this.#kept }),
     };
     this.#account.listings++;
     return { listing, problems };

@@ -22,6 +22,27 @@ export interface Field {
   readonly parts?: readonly Span[];
 }
 
+/** The table that a listing is a row of; one object for all its rows. */
+export interface Table {
+  readonly file: string;
+  /** The rows before the first listing as they were read, the header among them. Complete once there is a listing. */
+  readonly head: readonly (readonly string[])[];
+  /** Index of the header in `head`; -1 when the table has none. */
+  readonly headerAt: number;
+  /** Names of the columns as fields show them. */
+  readonly columns: readonly string[];
+  readonly delimiter: string;
+  /** False when a quote is a character like any other. */
+  readonly quoting: boolean;
+  /** As far as the rows up to now show it: `utf-8` while all is ASCII. */
+  readonly encoding: string;
+  /** True when the file starts with a byte order mark. */
+  readonly hasMark: boolean;
+  readonly lineEnd: "\n" | "\r\n" | "\r";
+  /** True when the first line is `sep=` and the delimiter. */
+  readonly hasSeparatorLine: boolean;
+}
+
 export interface Listing {
   readonly file: string;
   /** Number of the data record in its file, from 1. */
@@ -37,6 +58,9 @@ export interface Listing {
   /** Marketplace that the listing itself or its file names, such as `amazon-us`. */
   readonly marketplace?: string;
   readonly fields: readonly Field[];
+  /** The row as it was read and the table that it is of; only where reading was told to keep them. */
+  readonly cells?: readonly string[];
+  readonly table?: Table;
   /** Keys of an NDJSON line that the contract does not know, passed through. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }
