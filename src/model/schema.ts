@@ -28,6 +28,15 @@ export const listingRefSchema = z.object({
 
 export const evidenceSchema = z.object({ code: z.string(), weight: z.number(), args });
 
+/**
+ * The suggestion as a change of the cell that can be made without a person looking at it; absent where one is needed. The
+ * piece can be wider than the finding: the blank or comma beside a word that goes, the end of a title that is too long.
+ * Fixes of one cell may overlap: make those that do not, and scan what comes out again.
+ */
+const fixSchema = z
+  .object({ start: z.int().min(0), end: z.int().min(0), text: z.string() })
+  .describe("put `text` for start..end of the decoded cell, in UTF-16 units");
+
 export const findingSchema = z.object({
   fingerprint: z.string().describe("stable: no row number, no path, no commit"),
   rule: z.string().describe("pack/kind"),
@@ -56,7 +65,17 @@ export const findingSchema = z.object({
   trial: z.literal(true).optional().describe("of a rule on trial: shown, never failing a run"),
   evidence: z.array(evidenceSchema),
   message: z.string(),
-  suggestion: z.object({ text: z.string(), reason: z.string() }).optional(),
+  suggestion: z
+    .object({
+      text: z
+        .string()
+        .describe(
+          "what to write for the text of the finding, or for a whole cell that is too long; empty to leave it out",
+        ),
+      reason: z.string(),
+      fix: fixSchema.optional(),
+    })
+    .optional(),
 });
 
 export const problemSchema = z.object({

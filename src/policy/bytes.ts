@@ -1,5 +1,6 @@
 // Bytes: a text has at most so many bytes in UTF-8, counted with or without spaces and punctuation.
 import type { Mechanism } from "./mechanism.ts";
+import { shorten } from "./shorten.ts";
 
 export const mechanism: Mechanism<"bytes"> = {
   kind: "bytes",
@@ -16,7 +17,9 @@ export const mechanism: Mechanism<"bytes"> = {
       const from = measure === "plain" ? size.plainLimitAt : size.limitAt;
       const actual = measure === "plain" ? size.plain : size.withoutGaps;
       const args = { limit: max, actual, over: actual - max, plain: size.plain, withoutGaps: size.withoutGaps };
-      report(rule, subject.at, { start: from, end }, args);
+      const shortened = shorten(text.slice(start, end), from - start);
+      const fix = { start: start + shortened.length, end, text: "" };
+      report(rule, subject.at, { start: from, end }, args, { instead: shortened, fix });
     }
   },
 };

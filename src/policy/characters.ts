@@ -1,6 +1,9 @@
 // Characters: some may not stand in a text, or only so often, unless they are part of the brand name.
+import type { Span } from "../model/listing.ts";
 import { isInBrand, isInNames } from "./brand-place.ts";
-import type { Check, Mechanism, Report, Subject } from "./mechanism.ts";
+import type { FieldText } from "./field-text.ts";
+import { replaceAt } from "./fix.ts";
+import type { Check, Mechanism, Mending, Report, Subject } from "./mechanism.ts";
 import type { RuleOf } from "./rule.ts";
 
 type Rule = RuleOf<"characters">;
@@ -91,6 +94,25 @@ class Runs {
     if (run === undefined) return;
     const { at } = this.subject;
     const characters = at.readable.text.slice(run.start, run.end);
-    this.report(rule, at, at.source(run.start, run.end), { characters, limit: rule.mechanism.maxEach });
+    const span = at.source(run.start, run.end);
+    this.report(rule, at, span, { characters, limit: rule.mechanism.maxEach }, mendingOf(rule, at, span, characters));
   }
 }
+
+/** What says the same without `characters`; undefined where one of them carries a meaning, as `$` before a number. */
+function mendingOf(
+  { mechanism: { substitutes } }: Rule,
+  at: FieldText,
+  span: Span,
+  characters: string,
+): Mending | undefined {
+  let instead = "";
+  for (const character of characters.replace(pictureSigns, "")) {
+    const substitute = substitutes[character] ?? (isEmoji(character.codePointAt(0) as number) ? "" : undefined);
+    if (substitute === undefined) return undefined;
+    instead += substitute;
+  }
+  return { instead: instead.trim(), fix: replaceAt(at.field.text, span, instead.trim()) };
+}
+
+const pictureSigns = /[\ufe0f\u200d]/g;

@@ -43,11 +43,11 @@ export function checkPolicy(
   const texts = fields.flatMap(({ field, cell }) => (field.text.trim() === "" ? [] : [new FieldText(field, cell)]));
   const words = new ListingWords(listing, texts);
   const hits = new Map<FieldText, PolicyHit[]>();
-  const report: Report = (rule, at, span, args) => {
+  const report: Report = (rule, at, span, args, mending) => {
     const ofField = hits.get(at) ?? [];
     const before = ofField.filter((hit) => hit.rule === rule.id).length;
     if (before >= (rule.once ? 1 : maxHitsPerCell) || !policy.scopes.get(rule)?.(words, at)) return;
-    hits.set(at, [...ofField, toHit(rule, at, span, args)]);
+    hits.set(at, [...ofField, toHit(rule, at, span, args, mending)]);
   };
   for (const at of texts) {
     for (const check of policy.checks.get(at.field.role) ?? []) check({ listing, at, fields: texts }, report);

@@ -2,7 +2,8 @@
 import type { Field, Span } from "../model/listing.ts";
 import type { Severity } from "../model/severity.ts";
 import type { FieldText } from "./field-text.ts";
-import type { Args } from "./mechanism.ts";
+import { type Fix, replaceAt } from "./fix.ts";
+import type { Args, Mending } from "./mechanism.ts";
 import type { PolicyRule } from "./rule.ts";
 
 /** The parts of a message: what was found, why it matters, what to do. */
@@ -25,16 +26,23 @@ export interface PolicyHit {
   readonly args: Args;
   readonly message: { readonly en: PolicyMessage; readonly zh: PolicyMessage };
   /** Text for the place of `span`, empty to leave it out. */
-  readonly suggestion?: { readonly text: string; readonly reason: { readonly en: string; readonly zh: string } };
+  readonly suggestion?: {
+    readonly text: string;
+    readonly reason: { readonly en: string; readonly zh: string };
+    /** The change to the cell, where the rest reads well without a person looking at it. */
+    readonly fix?: Fix;
+  };
   readonly source: string;
   readonly grade: PolicyRule["grade"];
   /** Rule of another pack whose finding in the same field makes this one superfluous. */
   readonly yieldsTo?: string;
 }
 
-export function toHit(rule: PolicyRule, { field }: FieldText, span: Span, args: Args): PolicyHit {
+export function toHit(rule: PolicyRule, { field }: FieldText, span: Span, args: Args, mending?: Mending): PolicyHit {
   const message = { en: messageIn("en", rule, args), zh: messageIn("zh", rule, args) };
   const reason = { en: message.en.do, zh: message.zh.do };
+  const mend = mending ?? mendingOf(rule, field, span);
+  const fix = rule.autofix?.includes(field.role) === true ? mend?.fix : undefined;
   return {
     rule: rule.id,
     severity: rule.severity,
@@ -44,11 +52,18 @@ export function toHit(rule: PolicyRule, { field }: FieldText, span: Span, args: 
     text: field.text.slice(span.start, span.end),
     args,
     message,
-    ...(rule.replaceWith === undefined ? {} : { suggestion: { text: rule.replaceWith, reason } }),
+    ...(mend === undefined
+      ? {}
+      : { suggestion: { text: mend.instead, reason, ...(fix === undefined ? {} : { fix }) } }),
     source: rule.source,
     grade: rule.grade,
     ...(rule.yieldsTo === undefined ? {} : { yieldsTo: rule.yieldsTo }),
   };
+}
+
+function mendingOf({ replaceWith }: PolicyRule, { text }: Field, span: Span): Mending | undefined {
+  if (replaceWith === undefined) return undefined;
+  return { instead: replaceWith, fix: replaceAt(text, span, replaceWith) };
 }
 
 function messageIn(language: "en" | "zh", rule: PolicyRule, args: Args): PolicyMessage {

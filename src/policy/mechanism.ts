@@ -1,6 +1,7 @@
 // The interface of a checking mechanism. A new one is a new file here that exports `mechanism`, and its parameters in `schema.ts`.
 import type { Listing, Span } from "../model/listing.ts";
 import type { FieldText } from "./field-text.ts";
+import type { Fix } from "./fix.ts";
 import type { MechanismKind, PolicyRule, RuleOf } from "./rule.ts";
 
 export type Args = Readonly<Record<string, string | number>>;
@@ -12,8 +13,15 @@ export interface Subject {
   readonly fields: readonly FieldText[];
 }
 
+/** What to write for a place, where the mechanism knows better than `replaceWith` of the rule. */
+export interface Mending {
+  readonly instead: string;
+  /** The change to the cell, where it can be made without a person looking at it. */
+  readonly fix?: Fix | undefined;
+}
+
 /** Called for each place that breaks `rule`; `span` is in the decoded cell of `at`. */
-export type Report = (rule: PolicyRule, at: FieldText, span: Span, args: Args) => void;
+export type Report = (rule: PolicyRule, at: FieldText, span: Span, args: Args, mending?: Mending) => void;
 
 export type Check = (subject: Subject, report: Report) => void;
 

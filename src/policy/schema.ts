@@ -38,6 +38,8 @@ const mechanismSchema = z.discriminatedUnion("kind", [
     kind: z.literal("characters"),
     characters: z.string().default(""),
     emoji: z.boolean().default(false),
+    /** What stands for a character as well; "" where it may simply go. Pictures may always go. */
+    substitutes: z.record(text, z.string()).default({}),
     /** How often each of them may stand in the cell. */
     maxEach: limit.default(0),
     exceptInBrand: z.boolean().default(false),
@@ -137,6 +139,8 @@ const ruleSchema = z
     do: wording,
     /** What to write instead of the text that was found; empty to leave it out. */
     replaceWith: z.string().optional(),
+    /** Roles in which the place may be mended without a person looking: the rest still reads well. */
+    autofix: z.array(z.enum(fieldRoles)).min(1).optional(),
     /** A finding of this rule in the same field says the same better: the policy hit is then left out. */
     yieldsTo: text.optional(),
     hits: z.array(caseSchema).min(3),

@@ -1,16 +1,52 @@
-// Cuts a text at the end of a word, so that what is left can stand as a title.
+// Cuts a text so that what is left can stand as a title: at the end of a clause where that loses little, else of a word.
 
 const trailingSigns = /[\s,;:|/&+\-–—([{]+$/u;
 const letter = /[\p{L}\p{M}\p{N}]/u;
+const clauseEnd = /[,;|]\s|\s[-–—|]\s|[)\]]\s/gu;
+/** Of the room that a clause has to fill, so that cutting at its end is better than at the end of a word. */
+const worthwhile = 0.7;
 
-/** The longest beginning of `text` of at most `units` UTF-16 units that ends with a word, or as much as fits. */
+/**
+ * The longest beginning of `text` of at most `units` UTF-16 units that ends with a clause or a word: no bracket is left
+ * open and no "with" or "compatible with" left without what follows. One word that is longer than the room is cut inside.
+ */
 export function shorten(text: string, units: number): string {
+  if (units >= text.length) return text;
+  const clause = tidy(text.slice(0, endOfClause(text, units)));
+  return clause.length >= units * worthwhile ? clause : tidy(text.slice(0, endOfWord(text, units)));
+}
+
+function endOfClause(text: string, units: number): number {
+  let end = 0;
+  for (const { index, 0: sign } of text.matchAll(clauseEnd)) {
+    const place = /^[)\]]/.test(sign) ? index + 1 : index;
+    if (place > units) break;
+    end = place;
+  }
+  return end;
+}
+
+function endOfWord(text: string, units: number): number {
   let end = units;
   if (isLetter(text, units)) while (end > 0 && isLetter(text, end - 1)) end -= 1;
-  // One word that is longer than the limit is cut inside.
-  return text.slice(0, end === 0 ? units : end).replace(trailingSigns, "");
+  return end === 0 ? units : end;
 }
 
 function isLetter(text: string, at: number): boolean {
   return at < text.length && letter.test(text[at] as string);
 }
+
+/** Takes off what cannot stand at an end: signs, an opened bracket with what is in it, words that lead to others. */
+function tidy(text: string): string {
+  let rest = text;
+  for (;;) {
+    const before = rest.length;
+    rest = rest.replace(trailingSigns, "").replace(openBracket, "").replace(leadingWord, "");
+    if (rest.length === before) return rest === "" ? text : rest;
+  }
+}
+
+const openBracket = /[([{][^)\]}]*$/u;
+// The words that join a title's parts in the languages of the marketplaces; after them something has to come.
+const leadingWord =
+  /\s(?:with|for|and|or|of|in|to|by|from|the|a|an|compatible|fits|including|includes|plus|mit|für|und|oder|aus|von|der|die|das|pour|avec|et|ou|de|des|du|la|le|les|en|para|con|y|o|el|los|las|per|e|di|da|il|met|voor|van|com|em|kompatibel)$/iu;

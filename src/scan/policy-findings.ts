@@ -64,6 +64,6 @@ function toFinding(listing: Listing, hit: PolicyHit, language: Language, fingerp
     ...(trial ? { trial } : {}),
     evidence: [{ code: policyEvidence, weight: 0, args: { why, source, grade } }],
     message: `${what} ${action}`,
-    ...(suggestion === undefined ? {} : { suggestion: { text: suggestion.text, reason: suggestion.reason[language] } }),
+    ...(suggestion === undefined ? {} : { suggestion: { ...suggestion, reason: suggestion.reason[language] } }),
   };
 }
