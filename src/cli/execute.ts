@@ -2,7 +2,7 @@
 import type { Source } from "../input/source.ts";
 import type { RawProblem } from "../model/problem.ts";
 import { all as reports } from "../report/registry.ts";
-import type { ReportWriter } from "../report/report.ts";
+import type { Report, ReportWriter } from "../report/report.ts";
 import { plainStyle } from "../report/style.ts";
 import { problemLine } from "../report/terminal.ts";
 import { wordingFor } from "../report/wording/wordings.ts";
@@ -48,7 +48,7 @@ export async function execute(
     scanner,
     {
       version: rules.version,
-      read: options.read,
+      read: keepsRows(options) ? { ...options.read, keepRows: true } : options.read,
       problems: [...problems, ...dictionaryProblems],
       progress: progress.update,
       isCancelled: io.isClosed,
@@ -99,6 +99,11 @@ function openReports(sources: readonly Source[], options: RunOptions, io: Io): O
     open.push({ writer: create(name, file.sink), sink: file.sink, file });
   }
   return open;
+}
+
+function keepsRows({ format, reports: targets }: RunOptions): boolean {
+  const wanted = new Set([format, ...targets.map(({ name }) => name)]);
+  return reports.some((report: Report) => wanted.has(report.id) && report.keepsRows === true);
 }
 
 /** Without a terminal there is no width to ask for. */

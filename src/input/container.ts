@@ -1,7 +1,7 @@
 // What a file really is, told by its first bytes and never by its name.
 
+import { decoderOf } from "../text/decoder.ts";
 import { type ByteOrder, byteOrderOf } from "./byte-order.ts";
-import { decoderOf } from "./decoder.ts";
 import { incompleteTail } from "./utf8.ts";
 
 /**

@@ -1,8 +1,8 @@
 // Bytes to text, as a stream: which encoding it is, and what could not be decoded.
 import { isAscii } from "node:buffer";
 import { problem, type RawProblem } from "../model/problem.ts";
+import { decoderOf } from "../text/decoder.ts";
 import { byteOrderOf } from "./byte-order.ts";
-import { decoderOf } from "./decoder.ts";
 import { firstFault } from "./first-fault.ts";
 import { guessEncoding } from "./guess-encoding.ts";
 import { peek } from "./peek.ts";

@@ -1,5 +1,5 @@
 // Where in a run of whole characters the first byte stands that is none in its encoding.
-import { decoderOf, isScalar } from "./decoder.ts";
+import { decoderOf, isScalar } from "../text/decoder.ts";
 import { firstInvalid } from "./utf8.ts";
 
 /** Index of the first byte that `decoderOf(encoding)` replaces by U+FFFD, or -1. */

@@ -1,6 +1,6 @@
 // Single-byte encodings: every byte is a character in all of them, so the words decide, by sense and by statistics.
 import { analyse } from "chardet";
-import { decoderOf } from "./decoder.ts";
+import { decoderOf } from "../text/decoder.ts";
 import type { EncodingGuess } from "./guess-encoding.ts";
 
 /** The single-byte encoding in which the words of `bytes` make the most sense. */

@@ -1,49 +1,125 @@
-// `--format csv`: one row per listing, clean listings included, with its risk columns, for spreadsheets.
-import type { FieldRole, Listing } from "../model/listing.ts";
+// `--format csv`: one row per listing, clean listings included: its risk columns, then the seller's own columns.
+import type { FieldRole, Listing, Table } from "../model/listing.ts";
 import { fieldRoles } from "../model/listing.ts";
 import type { ScannedListing } from "../model/report.ts";
-import { csvRow } from "./csv/row.ts";
+import { byteWriter } from "./csv/bytes.ts";
+import { csvRow, originalCells } from "./csv/row.ts";
 import type { Report } from "./report.ts";
 import { mostSevereFirst } from "./top-findings.ts";
 import type { Wording } from "./wording/wording.ts";
 
 export const report: Report = {
   id: "csv",
-  about: "one row per listing with its risk columns, for spreadsheets",
+  about: "one row per listing: its risk columns, then your own columns",
+  keepsRows: true,
   create(write, { wording }) {
-    const { column } = wording.reports;
-    const risk = [column.severity, column.score, column.marks, column.fields, column.message, column.suggestion];
-    const place = [column.file, column.row, column.line, "SKU", "ID"];
-    // Excel takes a file for UTF-8 only when it starts with a byte order mark.
-    write(`\ufeff${csvRow([...place, ...risk, ...fieldRoles.map((role) => wording.role[role])])}`);
+    const names = headingsOf(wording);
+    let shape: Shape | undefined;
     return {
       listing: (scanned) => {
-        if (scanned.listing === undefined) return;
-        const { file, record, line = "", sku = "", id = "" } = scanned.listing;
-        const texts = fieldRoles.map((role) => textsOf(scanned.listing as Listing, role));
-        write(csvRow([file, String(record), String(line), sku, id, ...riskOf(scanned, wording), ...texts]));
+        const { listing } = scanned;
+        if (listing === undefined) return;
+        if (shape === undefined || shape.table !== listing.table) {
+          const next = { ...(shape ?? dialectOf(listing.table, write, names)), table: listing.table };
+          const header = headerOf(next, wording);
+          if (shape === undefined || headerOf(shape, wording) !== header) next.output(header);
+          shape = next;
+        }
+        shape.output(rowOf(shape, listing, scanned, wording));
       },
       // Rows that could not be read are on stderr and in the exit code: a table has no place for them.
-      end: () => {},
+      end: () => {
+        if (shape === undefined) byteWriter(write, undefined, names)(csvRow(names));
+      },
     };
   },
 };
+
+/** One file has one encoding, separator and line end: those of its first table. */
+interface Dialect {
+  readonly output: (text: string) => void;
+  readonly delimiter: string;
+  readonly lineEnd: string;
+}
+
+/** How rows are written: with the columns of their table, or by role where the input is none. */
+interface Shape extends Dialect {
+  readonly table: Table | undefined;
+}
+
+const usualDelimiters = [",", ";", "\t", "|"];
+
+function dialectOf(
+  table: Table | undefined,
+  write: (piece: string | Uint8Array) => void,
+  names: readonly string[],
+): Dialect {
+  return {
+    output: byteWriter(write, table, names),
+    delimiter: usualDelimiters.find((delimiter) => delimiter === table?.delimiter) ?? ",",
+    lineEnd: table?.lineEnd ?? "\n",
+  };
+}
+
+function headingsOf({ reports: { column } }: Wording): string[] {
+  const place = [column.file, column.row, column.line];
+  const words = [column.marks, column.words, column.fields, column.message, column.suggestion];
+  return [...place, column.severity, column.score, ...words];
+}
+
+function headerOf({ table, delimiter, lineEnd }: Shape, wording: Wording): string {
+  const names = headingsOf(wording);
+  if (table === undefined)
+    return csvRow([...names, "SKU", "ID", ...fieldRoles.map((role) => wording.role[role])], delimiter, lineEnd);
+  const original = table.head[table.headerAt] ?? table.columns;
+  // Two columns of one name would be one column to the program that reads them.
+  const risk = names.map((name) => (original.includes(name) ? `${name} (Listing Lint)` : name));
+  return csvRow(risk, delimiter, "") + delimiter + originalCells(original, delimiter) + lineEnd;
+}
+
+function rowOf(
+  { table, delimiter, lineEnd }: Shape,
+  listing: Listing,
+  scanned: ScannedListing,
+  wording: Wording,
+): string {
+  const { file, record, line = "", sku = "", id = "" } = listing;
+  const risk = [file, String(record), String(line), ...riskOf(scanned, wording)];
+  if (table !== undefined && listing.cells !== undefined) {
+    return csvRow(risk, delimiter, "") + delimiter + originalCells(listing.cells, delimiter) + lineEnd;
+  }
+  return csvRow([...risk, sku, id, ...fieldRoles.map((role) => textsOf(listing, role))], delimiter, lineEnd);
+}
 
 /** The most severe finding decides severity and score; the other cells list all findings, that one first. */
 function riskOf({ findings }: ScannedListing, wording: Wording): string[] {
   const sorted = [...findings].sort(mostSevereFirst);
   const [worst] = sorted;
-  if (worst === undefined) return ["", "", "", "", "", ""];
-  const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
+  if (worst === undefined) return ["", "", "", "", "", "", ""];
+  const distinct = (texts: readonly string[], separator: string): string => [...new Set(texts)].join(separator);
   return [
     wording.severity[worst.severity],
     String(worst.score),
-    distinct(sorted.map(({ mark, text }) => mark?.name ?? text)).join("; "),
-    distinct(sorted.map(({ field }) => field.column)).join("; "),
-    distinct(sorted.map(({ message }) => message)).join(" "),
+    distinct(
+      sorted.flatMap(({ mark }) => (mark === undefined ? [] : [mark.name])),
+      "; ",
+    ),
+    distinct(
+      sorted.map(({ text }) => text),
+      "; ",
+    ),
+    distinct(
+      sorted.map(({ field }) => field.column),
+      "; ",
+    ),
+    distinct(
+      sorted.map(({ message }) => message),
+      " ",
+    ),
     distinct(
       sorted.flatMap(({ text, suggestion }) => (suggestion === undefined ? [] : [`${text} → ${suggestion.text}`])),
-    ).join("; "),
+      "; ",
+    ),
   ];
 }
 

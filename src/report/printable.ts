@@ -15,6 +15,20 @@ export function printable(text: string): string {
     .replace(commands, (sign) => escapeOf(sign[0] as string) + sign.slice(1));
 }
 
+// Beyond line ends and tabs, what a terminal or an editor acts on. Joiners and variation signs belong to emoji and scripts.
+const activeInLines =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|[\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu;
+const lineCommands = /(^|[\n\r])(\s*)(::|##)(?=[a-z])/giu;
+
+/** Text of several lines as it is; only what would move the cursor, change direction or start a CI command is escaped. */
+export function printableLines(text: string): string {
+  return text
+    .replace(activeInLines, escapeOf)
+    .replace(lineCommands, (_, before: string, blank: string, sign: string) => {
+      return before + blank + escapeOf(sign[0] as string) + sign.slice(1);
+    });
+}
+
 function escapeOf(character: string): string {
   const codePoint = character.codePointAt(0) as number;
   if (codePoint <= 0xff) return `\\x${codePoint.toString(16).padStart(2, "0")}`;

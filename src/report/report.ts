@@ -29,6 +29,8 @@ export interface Report {
   readonly about: string;
   /** True when it is a file to open, not output for a terminal or a pipe: it is written with `--report` only. */
   readonly isDocument?: true;
-  /** `write` takes the pieces in order, bytes only from a report that `isDocument`; a report never writes anywhere else. */
+  /** True when it shows the seller's rows as they were read (`Listing.cells`). */
+  readonly keepsRows?: true;
+  /** `write` takes the pieces in order, text or bytes; a report never writes anywhere else. */
   create(write: (piece: string | Uint8Array) => void, options: ReportOptions): ReportWriter;
 }

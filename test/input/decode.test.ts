@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DecodeOptions, type Decoding, decodeText } from "../../src/input/decode.ts";
-import { decoderOf } from "../../src/input/decoder.ts";
 import { parseEncoding } from "../../src/input/encoding-names.ts";
+import { decoderOf } from "../../src/text/decoder.ts";
 import { pieces } from "./reading.ts";
 
 async function decode(bytes: Uint8Array, options: DecodeOptions = {}, chunk = 64 * 1024) {

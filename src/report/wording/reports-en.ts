@@ -22,6 +22,7 @@ export const reports: ReportsWording = {
     field: "Field",
     fields: "Fields",
     word: "Word",
+    words: "Words",
     mark: "Mark",
     marks: "Marks",
     owner: "Owner",

@@ -24,6 +24,7 @@ export const reports: ReportsWording = {
     field: "位置",
     fields: "位置",
     word: "词",
+    words: "词",
     mark: "商标",
     marks: "商标",
     owner: "权利人",

@@ -28,6 +28,7 @@ interface ColumnsWording {
   readonly field: string;
   readonly fields: string;
   readonly word: string;
+  readonly words: string;
   readonly mark: string;
   readonly marks: string;
   readonly owner: string;
