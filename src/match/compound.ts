@@ -1,5 +1,6 @@
 // Finds marks inside longer words: "NikeShoes", "#NewNikeGift", "versacebag". The rest must be words of their own.
 import { wordAt } from "../text/cell.ts";
+import { notesBy } from "../text/words.ts";
 import { type FoundTerm, isDistinctive, matchOf, termsWithKey } from "./lookup.ts";
 import type { MatchContext, MatchWay } from "./way.ts";
 
@@ -7,10 +8,11 @@ export const way: MatchWay = {
   id: "compound",
   kinds: ["glued"],
   find(cell, context, found) {
-    const { starts, count } = cell.tokens;
+    const { starts, count, words, numbers } = cell.tokens;
+    const holders = holdersOf(context);
     for (let token = 0; token < count; token += 1) {
+      if (holders.of(words, numbers[token] as number) === 0) continue;
       const word = wordAt(cell, token);
-      if (word.length < shortestWord || word.length > longestWord || !/^[a-z]+$/.test(word)) continue;
       for (const { term, at } of partsOf(word, context)) {
         const start = (starts[token] as number) + at;
         found(matchOf(cell, term, "glued", similarity, start, start + term.term.key.length));
@@ -30,22 +32,14 @@ interface Part {
   readonly at: number;
 }
 
-const caches = new WeakMap<MatchContext, Map<string, readonly Part[]>>();
-const maxCached = 100_000;
+/** Notes of the words with a mark in them: 1, and 0 for all others. */
+const holdersOf = notesBy<MatchContext>((context, word) => {
+  if (word.length < shortestWord || word.length > longestWord || !/^[a-z]+$/.test(word)) return 0;
+  return Number(partsOf(word, context).length > 0);
+});
 
-/** Marks in `word`, remembered: listing text says the same words again and again. */
 function partsOf(word: string, context: MatchContext): readonly Part[] {
-  let cache = caches.get(context);
-  if (cache === undefined || cache.size > maxCached) {
-    cache = new Map();
-    caches.set(context, cache);
-  }
-  let parts = cache.get(word);
-  if (parts === undefined) {
-    parts = context.isKnownWord(word) || termsWithKey(context, word).length > 0 ? [] : findParts(word, context);
-    cache.set(word, parts);
-  }
-  return parts;
+  return context.isKnownWord(word) || termsWithKey(context, word).length > 0 ? [] : findParts(word, context);
 }
 
 /** The longest mark whose neighbours in the word are words of the language, or nothing. */

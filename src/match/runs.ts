@@ -5,7 +5,11 @@ import { Boundary, boundaryAt, type Term } from "../model/term.ts";
 import type { Cell } from "../text/cell.ts";
 import { extendHash, hashSeed } from "../text/hash.ts";
 import { Gap } from "../text/tokens.ts";
+import { notesBy, type WordNotes } from "../text/words.ts";
 import type { MatchContext } from "./way.ts";
+
+/** How many units may be left off the end of the word `start`..`end` of `text`. */
+export type Endings = (text: string, start: number, end: number) => readonly number[];
 
 /**
  * Calls `visit` for every term that tokens `first`..`end` spell, when `ending` units are left off the last token. Gaps
@@ -14,7 +18,7 @@ import type { MatchContext } from "./way.ts";
 export function forEachTerm(
   cell: Cell,
   { layers }: MatchContext,
-  endings: (text: string, start: number, end: number) => readonly number[],
+  endings: Endings,
   visit: (term: Term, mark: Mark, first: number, end: number) => void,
 ): void {
   for (const { index, hidden } of layers) {
@@ -27,11 +31,13 @@ export function forEachTerm(
 function forEachTermOf(
   cell: Cell,
   index: MarkIndex,
-  endings: (text: string, start: number, end: number) => readonly number[],
+  endings: Endings,
   visit: (term: Term, first: number, end: number) => void,
 ): void {
-  const { text, starts, ends, count } = cell.tokens;
+  const { text, starts, ends, count, words, numbers } = cell.tokens;
+  const leads = leadsOf(index, endings);
   for (let first = 0; first < count; first += 1) {
+    if (leads.of(words, numbers[first] as number) === 0) continue;
     let hash = hashSeed;
     for (let end = first + 1; end <= count; end += 1) {
       const start = starts[end - 1] as number;
@@ -49,6 +55,23 @@ function forEachTermOf(
       if (slot === -1 || !index.isBeginning(slot)) break;
     }
   }
+}
+
+const leadsBy = new Map<Endings, (index: MarkIndex) => WordNotes>();
+
+/** Notes of the words that a term may start with: 1, and 0 for all others, at which no run is tried. */
+function leadsOf(index: MarkIndex, endings: Endings): WordNotes {
+  let leads = leadsBy.get(endings);
+  if (leads === undefined) {
+    leads = notesBy((of: MarkIndex, word) => Number(canLead(word, of, endings)));
+    leadsBy.set(endings, leads);
+  }
+  return leads(index);
+}
+
+function canLead(word: string, index: MarkIndex, endings: Endings): boolean {
+  const holds = (length: number): boolean => index.probe(extendHash(hashSeed, word, 0, length)) !== -1;
+  return holds(word.length) || endings(word, 0, word.length).some((ending) => holds(word.length - ending));
 }
 
 /** Position of every gap that the text has inside the run, in letters from its start. */

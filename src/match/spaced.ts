@@ -3,6 +3,7 @@ import type { Match } from "../model/match.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
 import { extendHash, hashSeed } from "../text/hash.ts";
 import { Gap } from "../text/tokens.ts";
+import { notesBy } from "../text/words.ts";
 import { isDistinctive, matchOf, termsWithKey } from "./lookup.ts";
 import type { MatchContext, MatchWay } from "./way.ts";
 
@@ -12,6 +13,7 @@ export const way: MatchWay = {
   find(cell, context, found) {
     const { text, count, starts, ends } = cell.tokens;
     for (let first = 0; first < count - 1; first += 1) {
+      if (!mayBeCut(cell, context, first)) continue;
       let hash = hashSeed;
       let isLetters = true;
       for (let end = first; end < count && end - first < maxPieces; end += 1) {
@@ -35,6 +37,24 @@ const longestRun = 48;
 const maxPieces = 16;
 const maxCuts = 3;
 const shortestHyphened = 6;
+
+/** False for most words at once: those that a blank parts from the next, unless both are strange or single letters. */
+function mayBeCut({ tokens }: Cell, context: MatchContext, first: number): boolean {
+  const { text, ends, gaps, words, numbers } = tokens;
+  if (gaps[first + 1] !== Gap.Soft) return false;
+  if (text.charCodeAt(ends[first] as number) !== blank) return true;
+  const notes = notesOf(context);
+  const note = notes.of(words, numbers[first] as number);
+  return note !== Piece.Known && note === notes.of(words, numbers[first + 1] as number);
+}
+
+const blank = 0x20;
+const Piece = { Known: 0, Strange: 1, Letter: 2 } as const;
+
+const notesOf = notesBy<MatchContext>(({ isKnownWord }, word) => {
+  if (word.length === 1) return Piece.Letter;
+  return isKnownWord(word) ? Piece.Known : Piece.Strange;
+});
 
 function isTerm({ layers }: MatchContext, hash: number): boolean {
   return layers.some(({ index }) => {

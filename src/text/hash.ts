@@ -3,9 +3,12 @@
 /** Start value of a rolling hash over the folded letters of a run of tokens. */
 export const hashSeed = 0x811c9dc5;
 
+/** The prime of FNV-1a (32 bits). */
+export const hashFactor = 0x01000193;
+
 /** FNV-1a (32 bits) over UTF-16 units, so that the hash of joined tokens does not depend on where the gaps are. */
 export function extendHash(hash: number, text: string, start: number, end: number): number {
   let extended = hash;
-  for (let at = start; at < end; at += 1) extended = Math.imul(extended ^ text.charCodeAt(at), 0x01000193);
+  for (let at = start; at < end; at += 1) extended = Math.imul(extended ^ text.charCodeAt(at), hashFactor);
   return extended >>> 0;
 }

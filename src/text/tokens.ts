@@ -1,15 +1,19 @@
 // Cuts folded text into tokens: words and numbers of alphabetic scripts, single characters of scripts without spaces.
+import { hashFactor, hashSeed } from "./hash.ts";
+import { checkFactor, checkSeed, currentWords, type Words } from "./words.ts";
 
 /**
  * Tokens of a folded text as parallel arrays: token `i` is `starts[i]`..`ends[i]`, in UTF-16 units of the folded text.
- * `gaps[i]` says what stands before token `i`.
+ * `gaps[i]` says what stands before token `i`, `numbers[i]` which of `words` it is.
  */
 export interface Tokens {
   readonly text: string;
   readonly count: number;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-  readonly gaps: Uint8Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly gaps: readonly number[];
+  readonly words: Words;
+  readonly numbers: readonly number[];
 }
 
 /** What stands between two tokens. */
@@ -23,47 +27,80 @@ export const Gap = {
 } as const;
 
 export function tokenize(text: string): Tokens {
-  let capacity = Math.max(8, text.length >> 2);
-  let starts = new Uint32Array(capacity);
-  let ends = new Uint32Array(capacity);
-  let gaps = new Uint8Array(capacity);
+  const words = currentWords();
+  const { length } = text;
   let count = 0;
-  let at = 0;
   let previousEnd = -1;
-  while (at < text.length) {
-    const kind = kindAt(text, at);
+  for (let at = 0; at < length; ) {
+    const unit = text.charCodeAt(at);
+    const kind = unit < 128 ? (asciiKinds[unit] as number) : kindAt(text, at);
     if (kind === Kind.Gap) {
-      at += unitsAt(text, at);
+      at += unit < 128 ? 1 : unitsAt(text, at);
       continue;
     }
     const start = at;
-    at += unitsAt(text, at);
-    if (kind !== Kind.Ideograph) while (at < text.length && kindAt(text, at) === kind) at += unitsAt(text, at);
-    if (count === capacity) {
-      capacity *= 2;
-      starts = grow(starts, new Uint32Array(capacity));
-      ends = grow(ends, new Uint32Array(capacity));
-      gaps = grow(gaps, new Uint8Array(capacity));
+    at = kind === Kind.Ideograph ? at + unitsAt(text, at) : endOfRun(text, at, kind);
+    let hash = hashSeed;
+    let check = checkSeed;
+    for (let from = start; from < at; from += 1) {
+      const letter = text.charCodeAt(from);
+      hash = Math.imul(hash ^ letter, hashFactor);
+      check = Math.imul(check ^ letter, checkFactor);
     }
     starts[count] = start;
     ends[count] = at;
     gaps[count] = gapBetween(text, previousEnd, start);
+    numbers[count] = words.number(text, start, at, hash >>> 0, check >>> 0);
     previousEnd = at;
     count += 1;
   }
-  return { text, count, starts, ends, gaps };
+  return {
+    text,
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    gaps: gaps.slice(0, count),
+    words,
+    numbers: numbers.slice(0, count),
+  };
 }
 
 export function tokenText(tokens: Tokens, index: number): string {
-  return tokens.text.slice(tokens.starts[index], tokens.ends[index]);
+  return tokens.words.texts[tokens.numbers[index] as number] as string;
+}
+
+// Filled by one text after the other: arrays of the right length are then cut from them, which is cheaper than growing
+// some for each text or than typed arrays, whose memory is not on the heap.
+const starts: number[] = [];
+const ends: number[] = [];
+const gaps: number[] = [];
+const numbers: number[] = [];
+
+function endOfRun(text: string, from: number, kind: number): number {
+  let at = from;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit < 128) {
+      if (asciiKinds[unit] !== kind) break;
+      at += 1;
+    } else {
+      if (kindAt(text, at) !== kind) break;
+      at += unitsAt(text, at);
+    }
+  }
+  return at;
 }
 
 const longestSoftGap = 3;
+const space = 0x20;
 
 function gapBetween(text: string, from: number, to: number): number {
   if (from === to) return Gap.None;
   if (from === -1 || to - from > longestSoftGap) return Gap.Hard;
-  for (let at = from; at < to; at += 1) if (hardSigns.has(text.charCodeAt(at))) return Gap.Hard;
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit !== space && hardSigns.has(unit)) return Gap.Hard;
+  }
   return Gap.Soft;
 }
 
@@ -106,9 +143,4 @@ function computeKind(character: string): number {
 
 function unitsAt(text: string, at: number): number {
   return (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
-}
-
-function grow<T extends Uint32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }
