@@ -3,13 +3,18 @@ import { layout as allegro } from "./allegro.ts";
 import { layout as amazonFlatFile } from "./amazon-flat-file.ts";
 import { layout as amazonListingsReport } from "./amazon-listings-report.ts";
 import { layout as amazonTemplate } from "./amazon-template.ts";
+import { layout as chineseErp } from "./chinese-erp.ts";
 import { layout as ebay } from "./ebay.ts";
 import { layout as etsy } from "./etsy.ts";
 import { layout as generic } from "./generic.ts";
 import { layout as googleMerchant } from "./google-merchant.ts";
 import { layout as magento } from "./magento.ts";
 import { layout as ndjson } from "./ndjson.ts";
+import { layout as noon } from "./noon.ts";
+import { layout as shopee } from "./shopee.ts";
 import { layout as shopify } from "./shopify.ts";
+import { layout as tiktokShop } from "./tiktok-shop.ts";
+import { layout as walmart } from "./walmart.ts";
 import { layout as woocommerce } from "./woocommerce.ts";
 
 export const all = [
@@ -17,12 +22,17 @@ export const all = [
   amazonFlatFile,
   amazonListingsReport,
   amazonTemplate,
+  chineseErp,
   ebay,
   etsy,
   generic,
   googleMerchant,
   magento,
   ndjson,
+  noon,
+  shopee,
   shopify,
+  tiktokShop,
+  walmart,
   woocommerce,
 ] as const;
