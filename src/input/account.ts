@@ -8,6 +8,8 @@ export class Account {
   format = "unknown";
   encoding = "unknown";
   listings = 0;
+  /** Data records so far, those that became no listing included; sheets of one workbook go on counting. */
+  records = 0;
   readonly #skipped = new Map<string, number>();
   readonly #notScanned = new Set<string>();
 

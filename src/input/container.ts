@@ -5,49 +5,43 @@ import { type ByteOrder, byteOrderOf } from "./byte-order.ts";
 import { incompleteTail } from "./utf8.ts";
 
 /**
- * `table` is delimited text; `ndjson` one JSON object per line; `empty` nothing but line ends; `other` something that is
- * no text table, with a short name of what it is (`xlsx`, `xls`, `gzip`, `html`, `xml`, `json`, `binary` ...).
+ * `table` is delimited text; `ndjson` one JSON object per line; `zip` an archive, which may be a workbook; `ole` the older
+ * container of Microsoft Office; `empty` nothing but line ends; `other` something that cannot be read, with a short name
+ * of what it is (`json`, `pdf`, `binary` ...).
  */
 export type Container =
-  | { readonly kind: "table" | "ndjson" | "empty" }
+  | { readonly kind: "table" | "ndjson" | "zip" | "ole" | "gzip" | "html" | "xml" | "empty" }
   | { readonly kind: "other"; readonly type: string };
 
 /** Tells what `head`, the start of a file, belongs to. `complete` says that the head is the whole file. */
 export function sniff(head: Uint8Array, complete: boolean): Container {
   const order = byteOrderOf(head);
-  const type = order === undefined ? binaryType(head) : undefined;
-  if (type !== undefined) return { kind: "other", type };
+  const binary = order === undefined ? binaryType(head) : undefined;
+  if (binary !== undefined) return binary;
   const text = headText(head, order).replace(/^[\ufeff\s\0]+/, "");
-  if (text === "") return head.includes(0) ? { kind: "other", type: "binary" } : complete ? { kind: "empty" } : table;
+  if (text === "") return head.includes(0) ? other("binary") : complete ? { kind: "empty" } : table;
   return markupType(text) ?? jsonType(text, complete) ?? table;
 }
 
 const table: Container = { kind: "table" };
 
-const signatures: readonly (readonly [bytes: readonly number[], type: string])[] = [
-  [[0xd0, 0xcf, 0x11, 0xe0], "xls"],
-  [[0x1f, 0x8b], "gzip"],
-  [[0x25, 0x50, 0x44, 0x46, 0x2d], "pdf"],
-  [[0x89, 0x50, 0x4e, 0x47], "binary"], // PNG
-  [[0xff, 0xd8, 0xff], "binary"], // JPEG
-  [[0x37, 0x7a, 0xbc, 0xaf], "binary"], // 7z
-  [[0x52, 0x61, 0x72, 0x21, 0x1a], "binary"], // RAR
-  [[0x28, 0xb5, 0x2f, 0xfd], "binary"], // Zstandard
-];
-const zipSignature = [0x50, 0x4b, 0x03, 0x04];
-
-function binaryType(head: Uint8Array): string | undefined {
-  if (startsWith(head, zipSignature)) return zipType(latin1(head));
-  for (const [bytes, type] of signatures) if (startsWith(head, bytes)) return type;
+const signatures: readonly (readonly [bytes: readonly number[], container: Container])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], { kind: "zip" }],
+  [[0xd0, 0xcf, 0x11, 0xe0], { kind: "ole" }],
+  [[0x1f, 0x8b], { kind: "gzip" }],
+  [[0x25, 0x50, 0x44, 0x46, 0x2d], other("pdf")],
+  [[0x89, 0x50, 0x4e, 0x47], other("binary")], // PNG
+  [[0xff, 0xd8, 0xff], other("binary")], // JPEG
+  [[0x37, 0x7a, 0xbc, 0xaf], other("binary")], // 7z
+  [[0x52, 0x61, 0x72, 0x21, 0x1a], other("binary")], // RAR
+  [[0x28, 0xb5, 0x2f, 0xfd], other("binary")], // Zstandard
   // ISO 2022-KR has no decoder: the text would pass as ASCII full of nonsense.
-  if (startsWith(head, [0x1b, 0x24, 0x29, 0x43])) return "iso-2022-kr";
-  return isBinary(head) ? "binary" : undefined;
-}
+  [[0x1b, 0x24, 0x29, 0x43], other("iso-2022-kr")],
+];
 
-function zipType(text: string): string {
-  if (text.includes("opendocument.spreadsheet")) return "ods";
-  if (text.includes("xl/workbook.bin")) return "xlsb";
-  return text.includes("xl/") || text.includes("[Content_Types].xml") ? "xlsx" : "zip";
+function binaryType(head: Uint8Array): Container | undefined {
+  const signature = signatures.find(([bytes]) => startsWith(head, bytes));
+  return signature?.[1] ?? (isBinary(head) ? other("binary") : undefined);
 }
 
 function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
@@ -71,14 +65,11 @@ function headText(head: Uint8Array, order: ByteOrder | undefined): string {
   return Buffer.from(head.buffer, head.byteOffset, head.length - incompleteTail(head)).toString("utf8");
 }
 
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-}
-
 function markupType(text: string): Container | undefined {
-  if (/^<(!doctype html|html|head|body|table|thead|tbody|tr|meta|style|div)\b/i.test(text)) return other("html");
-  if (/^<\?xml\b/i.test(text)) return other(/<html\b/i.test(text.slice(0, 1000)) ? "html" : "xml");
-  return /^<[a-z][\w:.-]*[\s/>]/i.test(text) ? other("xml") : undefined;
+  if (/^<(!doctype html|html|head|body|table|thead|tbody|tr|meta|style|div)\b/i.test(text)) return { kind: "html" };
+  const hasDeclaration = /^<(?:\?xml\b|!doctype\b|!--)/i.test(text);
+  if (hasDeclaration && /<(?:html|table)\b/i.test(text.slice(0, 1000))) return { kind: "html" };
+  return hasDeclaration || /^<[a-z][\w:.-]*[\s/>]/i.test(text) ? { kind: "xml" } : undefined;
 }
 
 function other(type: string): Container {

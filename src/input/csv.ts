@@ -12,6 +12,16 @@ export interface Dialect {
   readonly sepLine?: boolean;
 }
 
+/** A cell of a workbook that holds something which could not be made out. */
+export interface CellFault {
+  readonly code: "I107";
+  readonly line: number;
+  /** Index of its column, from 0; -1 when that is what is wrong with it. */
+  readonly column: number;
+  /** It names a shared string that is not there, stands where no cell can stand, or was never calculated. */
+  readonly reason: "string" | "place" | "no-value";
+}
+
 /** One row of a table; blank lines are none. */
 export interface Row {
   readonly cells: readonly string[];
@@ -19,7 +29,7 @@ export interface Row {
   readonly line: number;
   /** Number of the row as a spreadsheet counts: blank lines are rows, line ends inside cells are not. */
   readonly row: number;
-  readonly faults: readonly RecordFault[];
+  readonly faults: readonly (RecordFault | CellFault)[];
 }
 
 /** Reads rows from `text`, as many at a time as the text brings. */

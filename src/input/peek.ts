@@ -14,17 +14,28 @@ export async function peek<T>(stream: AsyncIterable<T>, enough: (head: readonly 
   const iterator = stream[Symbol.asyncIterator]();
   const head: T[] = [];
   let complete = false;
-  while (!complete && !enough(head)) {
-    const next = await iterator.next();
-    if (next.done === true) complete = true;
-    else head.push(next.value);
+  const failure: unknown[] = [];
+  while (!complete && failure.length === 0 && !enough(head)) {
+    try {
+      const next = await iterator.next();
+      if (next.done === true) complete = true;
+      else head.push(next.value);
+    } catch (error) {
+      // What came before it is given out first.
+      failure.push(error);
+    }
   }
-  return { head, complete, all: replay(head, iterator) };
+  return { head, complete, all: replay(head, failure, iterator) };
 }
 
-async function* replay<T>(head: readonly T[], iterator: AsyncIterator<T>): AsyncGenerator<T> {
+async function* replay<T>(
+  head: readonly T[],
+  failure: readonly unknown[],
+  iterator: AsyncIterator<T>,
+): AsyncGenerator<T> {
   try {
     yield* head;
+    for (const error of failure) throw error;
     for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
   } finally {
     await iterator.return?.();

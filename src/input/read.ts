@@ -2,23 +2,17 @@
 import { ProblemError, problem } from "../model/problem.ts";
 import type { FileAccount } from "../model/report.ts";
 import { Account } from "./account.ts";
-import { type Container, sniff } from "./container.ts";
-import { readRows } from "./csv.ts";
-import { type Decoding, decodeText } from "./decode.ts";
-import { detectTable } from "./dialect.ts";
+import type { Decoding } from "./decode.ts";
 import { parseEncoding } from "./encoding-names.ts";
 import { guesses, withLoss } from "./encoding-problems.ts";
 import type { Entry } from "./entry.ts";
-import { bytesIn, bytesOf, type Input, upTo } from "./input-bytes.ts";
-import { keptTable } from "./kept-table.ts";
+import { bytesOf, type Input } from "./input-bytes.ts";
 import type { MappableRole } from "./layout.ts";
 import { all as layouts } from "./layouts/registry.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
-import { readJsonLines } from "./ndjson.ts";
-import { peek } from "./peek.ts";
-import { peekSample } from "./sample.ts";
+import { readContainer } from "./read-container.ts";
+import { fileProblem } from "./reading.ts";
 import type { Source } from "./source.ts";
-import { readTable } from "./table.ts";
 
 export interface ReadOptions {
   /** Id of a layout, which is then the only one tried; `ndjson` for JSON lines. */
@@ -76,7 +70,7 @@ interface CheckedOptions extends Omit<ReadOptions, "encoding" | "limits"> {
 async function* readAll(source: Source, options: CheckedOptions, account: Account): AsyncGenerator<Entry> {
   const decoding: Decoding = { encoding: "unknown", problems: [] };
   const input: Input = { hasBytes: false };
-  for await (const batch of readContent(source, options, account, decoding, input)) {
+  for await (const batch of readContainer(bytesOf(source, input), { options, account, decoding, input })) {
     account.encoding = decoding.encoding;
     for (const entry of batch) {
       yield* guesses(entry, decoding, source.path);
@@ -88,81 +82,4 @@ async function* readAll(source: Source, options: CheckedOptions, account: Accoun
   if (input.fault === undefined) return;
   const args = input.fault === "file-limit" ? { limit: options.limits.fileBytes } : {};
   yield fileProblem(source.path, input.hasBytes ? "I009" : "I001", { reason: input.fault, ...args });
-}
-
-async function* readContent(
-  source: Source,
-  options: CheckedOptions,
-  account: Account,
-  decoding: Decoding,
-  input: Input,
-): AsyncGenerator<readonly Entry[]> {
-  const { limits } = options;
-  const isJson = options.inputFormat === "ndjson";
-  // JSON lines may come from a program that waits for the answer to its first line before it sends the second.
-  const headBytes = isJson ? markBytes : tableHeadBytes;
-  const start = await peek(bytesOf(source, input), (chunks) => bytesIn(chunks) > headBytes);
-  if (!input.hasBytes && input.fault !== undefined) return;
-  const head = Buffer.concat(start.head).subarray(0, headBytes);
-  const container = isJson ? jsonContainer(head, start.complete) : sniff(head, start.complete);
-  switch (container.kind) {
-    case "empty":
-      yield [fileProblem(source.path, "I003")];
-      return;
-    case "other":
-      account.format = container.type;
-      yield [fileProblem(source.path, "I004", { type: container.type })];
-      return;
-    case "ndjson": {
-      account.format = "ndjson";
-      const text = decodeText(start.all, head, decoding, { encoding: options.encoding, utf8: true });
-      yield* readJsonLines(text, account, limits, options.map);
-      return;
-    }
-    case "table": {
-      const text = decodeText(upTo(limits.fileBytes, start.all, input), head, decoding, options);
-      yield* readDelimited(text, options, account, decoding);
-    }
-  }
-}
-
-// The longest byte order mark, and enough of a file to see what it is.
-const markBytes = 4;
-const tableHeadBytes = 16 * 1024;
-
-/** What a file is that the user says holds JSON lines: believed, unless it is empty or no text at all. */
-function jsonContainer(head: Uint8Array, complete: boolean): Container {
-  const container = sniff(head, complete);
-  if (container.kind === "empty" || (container.kind === "other" && container.type !== "json")) return container;
-  return { kind: "ndjson" };
-}
-
-async function* readDelimited(
-  text: AsyncIterable<string>,
-  options: CheckedOptions,
-  account: Account,
-  decoding: Decoding,
-): AsyncGenerator<readonly Entry[]> {
-  const { limits } = options;
-  const { sample, isWhole, all } = await peekSample(text);
-  const { dialect, plan, rows } = detectTable(sample, isWhole, limits.recordUnits, options);
-  if (rows === 0 && isWhole) {
-    yield [fileProblem(account.path, "I003")];
-    return;
-  }
-  account.format = plan.format;
-  if (plan.problems.length > 0) {
-    yield [{ problems: plan.problems.map((raised) => ({ ...raised, file: account.path })) }];
-  }
-  if (plan.refused === true) return;
-  const kept = options.keepRows === true ? keptTable(account.path, sample, dialect, plan, decoding) : undefined;
-  yield* readTable(readRows(all, dialect, limits), plan, account, limits, kept);
-}
-
-function fileProblem(
-  file: string,
-  code: "I001" | "I003" | "I004" | "I009",
-  args: Readonly<Record<string, string | number>> = {},
-): Entry {
-  return { problems: [problem(code, { file }, args)] };
 }

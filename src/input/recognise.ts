@@ -16,6 +16,8 @@ export interface TablePlan extends Recognition {
   readonly problems: readonly RawProblem[];
   /** The table is not to be read at all. */
   readonly refused?: boolean;
+  /** Cells stand in their columns whatever is missing before or after them, as in a workbook: no row is ragged. */
+  readonly isGrid?: boolean;
 }
 
 export interface RecogniseOptions {

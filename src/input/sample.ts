@@ -39,7 +39,8 @@ function lineGauge(): (pieces: readonly string[]) => boolean {
 }
 
 function firstLines(text: string): string {
-  const lines = /[^\r\n]+[\r\n]+/g;
-  for (let line = 0; line < maxLines; line++) if (lines.exec(text) === null) return text;
-  return text.slice(0, lines.lastIndex);
+  // One character before the line end is enough: a pattern for whole lines takes quadratic time on a line without an end.
+  const lineEnds = /[^\r\n][\r\n]+/g;
+  for (let line = 0; line < maxLines; line++) if (lineEnds.exec(text) === null) return text;
+  return text.slice(0, lineEnds.lastIndex);
 }

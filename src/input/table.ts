@@ -12,23 +12,28 @@ import type { Limits } from "./limits.ts";
 import type { TablePlan } from "./recognise.ts";
 import { joinTornRows } from "./torn-rows.ts";
 
-/**
- * Reads the rows of a table, header and preamble included, as `plan` says.
- * @param kept where listings are to keep their raw row: the table they are rows of; its `head` is filled here.
- */
+/** Reads the rows of a table, header and preamble included, as `plan` says. */
 export async function* readTable(
   rows: AsyncIterable<Row[]>,
   plan: TablePlan,
   account: Account,
   limits: Limits,
-  kept?: KeptTable,
+  origin: TableOrigin = {},
 ): AsyncGenerator<Entry[]> {
-  const table = new TableReader(plan, account, limits, kept);
+  const table = new TableReader(plan, account, limits, origin);
   const batches = plan.joinTornRows === true ? joinTornRows(rows, plan.columns.length) : rows;
   for await (const batch of batches) {
     const entries = batch.flatMap((row) => table.read(row) ?? []);
     if (entries.length > 0) yield entries;
   }
+}
+
+/** Where a table comes from. */
+export interface TableOrigin {
+  /** Its name, in a file of several. */
+  readonly sheet?: string;
+  /** Where listings are to keep their raw row: the table they are rows of; its `head` is filled here. */
+  readonly kept?: KeptTable | undefined;
 }
 
 /** A table whose head grows until its first listing. */
@@ -51,6 +56,7 @@ interface ValueColumn {
 /** Where a row stands, for its problems. */
 interface Place {
   readonly file: string;
+  readonly sheet?: string;
   readonly record?: number;
   readonly line: number;
 }
@@ -60,6 +66,7 @@ class TableReader {
   readonly #account: Account;
   readonly #limits: Limits;
   readonly #kept: KeptTable | undefined;
+  readonly #sheet: { readonly sheet?: string };
   readonly #texts: readonly TextColumn[];
   readonly #unread: readonly number[];
   readonly #valueColumns: ReadonlyMap<MappableRole, readonly ValueColumn[]>;
@@ -69,12 +76,12 @@ class TableReader {
   readonly #brands: number;
   readonly #said = new Set<string>();
   #rows = 0;
-  #record = 0;
   #parent: string | undefined;
 
-  constructor(plan: TablePlan, account: Account, limits: Limits, kept: KeptTable | undefined) {
+  constructor(plan: TablePlan, account: Account, limits: Limits, { sheet, kept }: TableOrigin) {
     this.#plan = plan;
     this.#kept = kept;
+    this.#sheet = sheet === undefined ? {} : { sheet };
     this.#account = account;
     this.#limits = limits;
     this.#texts = textColumns(plan.columns);
@@ -87,12 +94,12 @@ class TableReader {
 
   /** The listing of a row and its problems; undefined when the row is none and nothing is to be said. */
   read(row: Row): Entry | undefined {
-    const place = { file: this.#account.path, line: row.line };
+    const place = { file: this.#account.path, ...this.#sheet, line: row.line };
     if (this.#isHead(row)) {
       this.#kept?.head.push(row.cells);
       return entryOf(this.#headProblems(row, place));
     }
-    this.#record++;
+    this.#account.records++;
     if (row.cells.every((cell) => cell.trim() === "")) return this.#skip("blank-row", row, place);
     const kind = this.#plan.kindOf?.(row.cells) ?? "listing";
     if (typeof kind === "object") return this.#skip(kind.skip, row, place);
@@ -116,11 +123,11 @@ class TableReader {
 
   #skip(reason: string, row: Row, place: Place): Entry | undefined {
     this.#account.skip(reason);
-    return entryOf(this.#faults(row, { ...place, record: this.#record }));
+    return entryOf(this.#faults(row, { ...place, record: this.#account.records }));
   }
 
   #listing(row: Row, continues: boolean): Entry {
-    const place = { file: this.#account.path, record: this.#record, line: row.line };
+    const place = { file: this.#account.path, record: this.#account.records, line: row.line, ...this.#sheet };
     const problems = this.#faults(row, place);
     const isTooWide = row.cells.length > this.#limits.columns;
     const cells = isTooWide ? row.cells.slice(0, this.#limits.columns) : row.cells;
@@ -198,21 +205,26 @@ class TableReader {
   #checkWidth(cells: readonly string[], fields: Field[], place: Place, problems: RawProblem[]): void {
     const expected = this.#plan.columns.length;
     const args = { expected, actual: cells.length };
-    if (cells.length < this.#minWidth && this.#plan.shortRows !== true) problems.push(problem("I101", place, args));
-    if (cells.length <= expected || !this.#isKnown) this.#noteUnread(cells);
+    const isRagged = this.#plan.isGrid !== true;
+    const isShort = isRagged && cells.length < this.#minWidth && this.#plan.shortRows !== true;
+    if (isShort) problems.push(problem("I101", place, args));
+    const isInStep = !isRagged || !this.#isKnown;
+    if (cells.length <= expected || isInStep) this.#noteUnread(cells);
     if (cells.length <= expected) return;
     const before = fields.length;
     const others = this.#texts.filter(({ role }) => role === "other").length;
-    const surplus = Array.from({ length: cells.length - expected }, (_, extra) => expected + extra);
-    for (const [extra, at] of [...(this.#isKnown ? this.#unread : []), ...surplus].entries()) {
+    const addText = (at: number, extra: number) => {
       const cell = cells[at] ?? "";
-      if (!isFreeText(cell)) continue;
+      if (cell === "" || !isFreeText(cell)) return;
       const column = this.#plan.columns[at] ?? { name: positionName(at) };
       fields.push(this.#field(cell, "other", others + extra, column, place, problems));
-    }
-    const hasSurplus = surplus.some((at) => cells[at]?.trim() !== "");
-    if (!this.#isKnown && hasSurplus) problems.push(problem("I101", place, args));
-    if (this.#isKnown && (hasSurplus || fields.length > before)) {
+    };
+    const shifted = isInStep ? [] : this.#unread;
+    for (const [extra, at] of shifted.entries()) addText(at, extra);
+    for (let at = expected; at < cells.length; at++) addText(at, shifted.length + at - expected);
+    const hasSurplus = cells.some((cell, at) => at >= expected && cell !== "" && cell.trim() !== "");
+    if (isRagged && isInStep && hasSurplus) problems.push(problem("I101", place, args));
+    if (!(isRagged && isInStep) && (hasSurplus || fields.length > before)) {
       this.#sayOnce("I301", place, problems, { reason: "surplus-cells", ...args });
     }
   }
@@ -239,8 +251,16 @@ class TableReader {
   }
 
   #faults(row: Row, place: Place): RawProblem[] {
+    if (row.faults.length === 0) return [];
     const args = { I102: {}, I104: { limit: this.#limits.recordUnits } };
-    return row.faults.map(({ code, line }) => problem(code, { ...place, line }, args[code]));
+    return row.faults.flatMap((fault) => {
+      if (fault.code !== "I107") return problem(fault.code, { ...place, line: fault.line }, args[fault.code]);
+      const column = this.#plan.columns[fault.column];
+      // A price that was never calculated is no loss.
+      const isText = column === undefined || column.role !== undefined || column.free === true;
+      if (!isText && fault.reason === "no-value") return [];
+      return problem("I107", { ...place, column: column?.name }, { reason: fault.reason, ...this.#sheet });
+    });
   }
 
   #valueOf(role: MappableRole, cells: readonly string[]): string | undefined {

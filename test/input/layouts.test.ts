@@ -177,6 +177,35 @@ const cases: readonly (readonly [file: string, expected: Expected])[] = [
       ],
     },
   ],
+  [
+    "chinese-erp/html-table.xls",
+    {
+      rows: 1,
+      listing: { id: "489400", sku: "489400-1", category: "家居 >>> 杯子", line: 2 },
+      fields: [
+        "title[0] 产品中文名: 搪瓷杯",
+        "title[1] 商品名称: Enamel camping mug & cup",
+        "description[0] 商品描述: Light.<br/>Strong.",
+        "other[0] 规格1（颜色）: Green",
+        "description[1] 描述（不包括图片）: Light.<br/>Strong.",
+        "bullet[0] 产品特点1: Fits the tent\nand the home",
+      ],
+    },
+  ],
+  [
+    "chinese-erp/dianxiaomi.csv",
+    {
+      rows: 1,
+      listing: { sku: "BEI-1" },
+      fields: [
+        "title[0] *产品标题: 搪瓷露营杯",
+        "title[1] *英文标题: Enamel camping mug",
+        "description[0] 产品描述: 轻便耐用。",
+        "other[0] *变种属性值一: 绿色",
+        "other[1] 包装清单: 杯子一个",
+      ],
+    },
+  ],
   ["ebay/draft-template.csv", { rows: 1, skipped: [["info-row", 3]], listing: { line: 5, marketplace: "ebay-us" } }],
   ["ebay/active-listings-report.csv", { rows: 2, listing: { id: "257482271585", marketplace: "ebay-us" } }],
   [
@@ -239,6 +268,10 @@ const cases: readonly (readonly [file: string, expected: Expected])[] = [
       listing: { line: 5, sku: "T-1" },
     },
   ],
+  [
+    "generic/two-header-rows.csv",
+    { rows: 1, skipped: [["preamble", 1]], listing: { record: 1, line: 3, brand: "空心橡" } },
+  ],
   ["generic/french.tsv", { rows: 1, listing: { sku: "M-1", brand: "Chêne Creux" } }],
   ["generic/pipes.txt", { rows: 1, listing: { sku: "A-1", line: 3 } }],
   [
@@ -256,6 +289,22 @@ const cases: readonly (readonly [file: string, expected: Expected])[] = [
       ],
     },
   ],
+  [
+    "google-merchant/feed.xml",
+    {
+      rows: 1,
+      listing: { id: "g-1", brand: "Hollow Oak", line: 6 },
+      fields: [
+        'title[0] title: "Big Lake" tank top',
+        "description[0] description: <p>Soft & light</p>",
+        "brand[0] brand: Hollow Oak",
+        "bullet[0] product_highlight: Soft cotton",
+        "bullet[1] product_highlight#2: True to size",
+        "keywords[0] custom_label_0: summer",
+      ],
+    },
+  ],
+  ["google-merchant/atom.xml", { rows: 1, listing: { id: "g-2", brand: "Hollow Oak", line: 3 } }],
   [
     "magento/products.csv",
     {
@@ -289,6 +338,37 @@ const cases: readonly (readonly [file: string, expected: Expected])[] = [
     },
   ],
   [
+    "noon/template.csv",
+    {
+      rows: 1,
+      skipped: [["info-row", 5]],
+      listing: { sku: "MUG-1", brand: "Hollow Oak", category: "mugs", line: 7 },
+      fields: [
+        "brand[0] brand: Hollow Oak",
+        "title[0] product_title: Enamel camping mug",
+        "bullet[0] feature_bullet_1: Light and strong",
+      ],
+    },
+  ],
+  [
+    "shopee/mass-upload.csv",
+    {
+      rows: 2,
+      skipped: [["example-row", 5]],
+      listing: { record: 1, line: 7, id: "G-1", sku: "G-1-H", brand: "Hollow Oak", category: "100603-Dapur" },
+      fields: [
+        "title[0] ps_product_name|1|0: Gelas enamel 350 ml",
+        "description[0] ps_product_description|1|0: Ringan dan kuat.",
+        "other[0] et_title_option_for_variation_1|0|0: Hijau",
+        "brand[0] ps_brand|0|1: Hollow Oak",
+      ],
+    },
+  ],
+  [
+    "shopee/mass-update.csv",
+    { rows: 1, skipped: [["example-row", 2]], listing: { line: 4, id: "40012345", sku: "CUP-1" } },
+  ],
+  [
     "shopify/legacy-headers.csv",
     {
       rows: 2,
@@ -309,6 +389,43 @@ const cases: readonly (readonly [file: string, expected: Expected])[] = [
     },
   ],
   ["shopify/headers-since-2025.csv", { rows: 1, listing: { id: "linen-apron", sku: "APR-1", brand: "Hollow Oak" } }],
+  [
+    "tiktok-shop/keys.csv",
+    {
+      rows: 1,
+      skipped: [["example-row", 4]],
+      listing: { line: 6, sku: "MUG-1", brand: "Hollow Oak (7312)", category: "Kitchen/Mugs" },
+      fields: [
+        "brand[0] brand: Hollow Oak (7312)",
+        "title[0] product_name: Enamel camping mug",
+        "description[0] product_description: <p>For the tent.</p>",
+        "other[0] property_value_1: Green",
+        "other[1] product_property/100107: Enamel",
+      ],
+    },
+  ],
+  [
+    "tiktok-shop/chinese-labels.csv",
+    { rows: 1, listing: { line: 2, sku: "BEI-1", brand: "空心橡", category: "厨房" } },
+  ],
+  [
+    "walmart/item-spec.csv",
+    {
+      rows: 1,
+      skipped: [
+        ["example-row", 1],
+        ["no-text", 1],
+      ],
+      listing: { record: 1, line: 7, sku: "MUG-1", brand: "Hollow Oak", category: "Mugs", marketplace: "walmart-us" },
+      fields: [
+        "title[0] productName: Enamel camping mug",
+        "brand[0] brand: Hollow Oak",
+        "description[0] shortDescription: <p>For the tent.</p>",
+        "bullet[0] keyFeatures: Light",
+        "bullet[1] keyFeatures#2: Strong",
+      ],
+    },
+  ],
   [
     "woocommerce/english.csv",
     {

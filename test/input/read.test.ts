@@ -17,7 +17,8 @@ describe("problems of the file", () => {
     ["line ends alone", "\r\n\n\r\n", "I003"],
     ["a sep line alone", "sep=;\r\n", "I003"],
     ["JSON that is no list of lines", '[{"title":"mug"}]', "I004"],
-    ["an HTML table", "<table><tr><td>title</td></tr></table>", "I004"],
+    ["an HTML page without a table", "<html><body><p>title</p></body></html>", "I004"],
+    ["XML without products", "<note>title</note>", "I004"],
   ])("%s: %s", async (_, content, code) => {
     const { listings, problems } = await readContent(content);
     expect(listings).toEqual([]);
@@ -25,9 +26,9 @@ describe("problems of the file", () => {
   });
 
   test("I004 names what the file is", async () => {
-    const { problems, account } = await readContent("PK\x03\x04 [Content_Types].xml");
-    expect(problems[0]?.args).toEqual({ type: "xlsx" });
-    expect(account).toMatchObject({ format: "xlsx", encoding: "unknown", listings: 0 });
+    const { problems, account } = await readContent("%PDF-1.7");
+    expect(problems[0]?.args).toEqual({ type: "pdf" });
+    expect(account).toMatchObject({ format: "pdf", encoding: "unknown", listings: 0 });
   });
 
   test("a header alone is fine: no listings, no problem", async () => {
@@ -344,5 +345,12 @@ describe("streaming", () => {
       if (entry.listing !== undefined) break;
     }
     expect(closed).toBe(true);
+  });
+
+  test("a line of many megabytes takes linear time", async () => {
+    const started = performance.now();
+    const { problems } = await readContent(`title\n${"a".repeat(9e6)}`);
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect(codes(problems)).toContain("I104");
   });
 });

@@ -1,4 +1,4 @@
-// Amazon's inventory flat file with three header rows, saved as text; also a table with its attribute names alone.
+// Amazon's inventory flat file with three header rows; also a table with its attribute names alone.
 import { firstDataRow, parseAmazonSettings } from "../amazon-settings.ts";
 import { isBlank } from "../cells.ts";
 import { columnsOf, knownColumns, ruleBook } from "../columns.ts";
@@ -53,8 +53,8 @@ const book = ruleBook([
 export const layout: Layout = {
   id: "amazon-flat-file",
   about: {
-    en: "Amazon's inventory flat file saved as CSV or text: the first cell starts with TemplateType=, the attribute names item_sku and item_name stand in the third row. Columns are read by attribute name (item_name, bullet_point1, product_description, generic_keywords ...).",
-    zh: "亚马逊旧版库存模板另存的 CSV 或文本：首格以 TemplateType= 开头，第三行为属性名（item_sku、item_name）。按属性名读取各列（item_name、bullet_point1、product_description、generic_keywords 等）。",
+    en: "Amazon's inventory flat file, as a workbook or saved as CSV or text: the first cell starts with TemplateType=, the attribute names item_sku and item_name stand in the third row. Columns are read by attribute name (item_name, bullet_point1, product_description, generic_keywords ...).",
+    zh: "亚马逊旧版库存模板，工作簿或另存的 CSV、文本：首格以 TemplateType= 开头，第三行为属性名（item_sku、item_name）。按属性名读取各列（item_name、bullet_point1、product_description、generic_keywords 等）。",
   },
   signature: ["TemplateType=", "item_sku", "item_name"],
   recognise({ rows }) {

@@ -1,4 +1,4 @@
-// Amazon's newer template, saved as text: settings in the first row, attribute paths as the header, an example below it.
+// Amazon's newer template: settings in the first row, attribute paths as the header, an example below it.
 import { firstDataRow, parseAmazonSettings } from "../amazon-settings.ts";
 import { isBlank } from "../cells.ts";
 import { type ColumnRule, columnOf, knownColumns, ruleBook } from "../columns.ts";
@@ -51,12 +51,12 @@ const book = ruleBook([
 export const layout: Layout = {
   id: "amazon-template",
   about: {
-    en: "Amazon's product template (since 2024) saved as CSV or text: the first row starts with settings=, and attribute paths such as item_name[...]#1.value are the header. Data starts where the settings say; Amazon's example row above it is left out.",
-    zh: "亚马逊新版商品模板（2024 年起）另存的 CSV 或文本：首行以 settings= 开头，表头为 item_name[...]#1.value 之类的属性路径。数据起始行以 settings 为准，其上方的亚马逊示例行不读取。",
+    en: "Amazon's product template (since 2024), as a workbook or saved as CSV or text: the first row starts with settings=, and attribute paths such as item_name[...]#1.value are the header. Data starts where the settings say; Amazon's example row above it is left out.",
+    zh: "亚马逊新版商品模板（2024 年起），工作簿或另存的 CSV、文本：首行以 settings= 开头，表头为 item_name[...]#1.value 之类的属性路径。数据起始行以 settings 为准，其上方的亚马逊示例行不读取。",
   },
   signature: ["settings=", "item_name[...]#1.value"],
   recognise({ rows }) {
-    const headerAt = rows.slice(0, 10).findIndex(({ cells }) => cells.some((cell) => titlePath.test(cell.trim())));
+    const headerAt = rows.slice(0, 10).findIndex(({ cells }) => isHeader(cells));
     const header = rows[headerAt];
     if (header === undefined) return undefined;
     const settings = parseAmazonSettings(rows[0]);
@@ -75,6 +75,11 @@ export const layout: Layout = {
     };
   },
 };
+
+/** The sheet of definitions names one attribute a row; a header names many. */
+function isHeader(cells: readonly string[]): boolean {
+  return cells.some((cell) => titlePath.test(cell.trim())) && knownColumns(pathColumns(cells)) > 1;
+}
 
 const titlePath = /^(?:::)?item_name(?:\[[a-z_]+=[^\]]+\])*(?:#\d+)?(?:\.value)?$/;
 

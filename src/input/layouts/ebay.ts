@@ -26,7 +26,7 @@ const book = ruleBook([
 export const layout: Layout = {
   id: "ebay",
   about: {
-    en: "eBay upload tables, recognised by a header that starts with Action( after optional Info rows, and the active listings report with Item number, Title and Custom label (SKU). Title, description and C: item specifics are read; compatibility rows of vehicle parts are left out.",
+    en: "eBay upload tables and category templates, recognised by a header that starts with Action( after optional Info rows, and the active listings report with Item number, Title and Custom label (SKU). Title, description and C: item specifics are read; compatibility rows of vehicle parts are left out.",
     zh: "eBay 上传表（表头以 Action( 开头，前面可有 Info 行）以及在售商品报告（含 Item number、Title、Custom label (SKU)）。读取标题、描述和 C: 物品属性；汽配适配行不读取。",
   },
   signature: ["*Action(SiteID=...)", "Item number", "Custom label (SKU)"],

@@ -16,16 +16,19 @@ export const layout: Layout = {
   },
   signature: ["title / 标题", "description / 描述", "bullet 1 / 卖点", "keywords / 关键词", "brand / 品牌", "sku"],
   recognise(head) {
-    const headerAt = findHeader(head);
-    const header = head.rows[headerAt];
-    if (header === undefined) return undefined;
-    const columns = genericColumns(header.cells);
+    const firstAt = findHeader(head);
+    const first = head.rows[firstAt];
+    if (first === undefined) return undefined;
+    const second = head.rows[firstAt + 1];
+    const hasTwoRows = second !== undefined && isHeaderToo(second, head);
+    const headerAt = hasTwoRows ? firstAt + 1 : firstAt;
+    const columns = genericColumns(first.cells, hasTwoRows ? second.cells : []);
     const data = head.rows.slice(headerAt + 1);
     const title = columns.some((column) => column.role === "title") ? -1 : guessTitle(columns, data);
     const guessed = columns[title];
     if (guessed !== undefined) columns[title] = { name: guessed.name, role: "title" };
     return {
-      score: Math.min(99, knownCells(header, head)),
+      score: Math.min(99, knownCells(first, head)),
       headerAt,
       columns,
       preamble: "preamble",
@@ -54,11 +57,21 @@ function knownCells(row: Row, head: Head): number {
   return row.cells.filter((cell) => meaningOf(cell) !== undefined || head.wanted.includes(headerKey(cell))).length;
 }
 
-function genericColumns(header: readonly string[]): Column[] {
+/** True for a row below the header that says it again: in another language, or as labels above keys. */
+function isHeaderToo(row: Row, head: Head): boolean {
+  const known = knownCells(row, head);
+  return known > 2 && known >= 0.7 * row.cells.filter((cell) => cell.trim() !== "").length;
+}
+
+function genericColumns(first: readonly string[], second: readonly string[]): Column[] {
+  const header = Array.from(
+    { length: Math.max(first.length, second.length) },
+    (_, at) => second[at] || first[at] || "",
+  );
   const names = columnNames(header);
   return header.map((cell, at) => {
     const name = names[at] ?? "";
-    const role = meaningOf(cell);
+    const role = meaningOf(cell) ?? meaningOf(first[at] ?? "");
     if (role === undefined) return { name, free: true };
     if (role === "none") return { name };
     if (role === "keywords") return { name, role, split: commonList };

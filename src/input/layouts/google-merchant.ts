@@ -1,11 +1,11 @@
-// Google Merchant Center's tab-delimited product feed; quoted like CSV, unlike Amazon's reports.
+// Google Merchant Center's product feed: XML, or tab-delimited and quoted like CSV, unlike Amazon's reports.
 import { columnsOf, headerKeys, knownColumns, ruleBook } from "../columns.ts";
 import { certain, type Layout } from "../layout.ts";
 import { commaList, quotedList } from "../parts.ts";
 
 const book = ruleBook([
-  { role: "title", names: ["title", "structured_title"] },
-  { role: "description", names: ["description", "structured_description"] },
+  { role: "title", names: ["title", "structured_title", "structured_title content"] },
+  { role: "description", names: ["description", "structured_description", "structured_description content"] },
   { role: "bullet", names: ["product_highlight"], split: quotedList },
   { role: "brand", names: ["brand"] },
   { role: "keywords", pattern: /^custom label \d$/ },
@@ -20,8 +20,8 @@ const book = ruleBook([
 export const layout: Layout = {
   id: "google-merchant",
   about: {
-    en: "Google Merchant Center feed as delimited text, recognised by id, title, link and image_link in the header. title, description, product_highlight (bullets) and brand are read; custom labels count as keywords.",
-    zh: "Google Merchant Center 商品文本，表头含 id、title、link、image_link。读取 title、description、product_highlight（卖点）和 brand；自定义标签按关键词读取。",
+    en: "Google Merchant Center feed as delimited text, RSS or Atom, recognised by id, title, link and image_link in the header or in its items. title, description, product_highlight (bullets) and brand are read; custom labels count as keywords.",
+    zh: "Google Merchant Center 商品数据（文本、RSS 或 Atom），表头或条目含 id、title、link、image_link。读取 title、description、product_highlight（卖点）和 brand；自定义标签按关键词读取。",
   },
   signature: ["id", "title", "link", "image_link"],
   recognise({ rows }) {

@@ -1,0 +1,199 @@
+// The rows of a sheet, from its XML: where each cell stands, what it holds, and what could not be made out.
+
+import { isBlank } from "../cells.ts";
+import type { CellFault, Row } from "../csv.ts";
+import type { Limits } from "../limits.ts";
+import { PartFault } from "../part-fault.ts";
+import type { XmlAttributes, XmlEvents } from "../xml.ts";
+import { columnOfReference } from "./cell-reference.ts";
+import { plainText } from "./plain-text.ts";
+import { RichText, unescaped } from "./rich-text.ts";
+import type { StringTable } from "./shared-strings.ts";
+import type { Skimmed } from "./skim.ts";
+
+// Cells may stand far to the right with nothing before them: this many empty ones are made up for one sheet.
+const maxPadding = 48 * 1024 * 1024;
+
+// Rows and cells as spreadsheet programs write them.
+const plainRow = /^<row(?: r="(\d{1,7})")?(?: [\w:]+="[^"<&]*")*>/;
+const plainCell =
+  /<c r="([A-Z]{1,3}\d{1,7})"(?: s="\d+")?(?: t="([a-zA-Z]+)")?(?:\/>|>(?:<v>([^<]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>)?<\/c>)/y;
+
+const none: readonly never[] = [];
+
+/** Takes rows from the XML of a worksheet part. Rows without a filled cell are left out, as blank lines are in CSV. */
+export class SheetRowsReader implements XmlEvents, Skimmed {
+  readonly name = "row";
+  readonly #strings: StringTable | undefined;
+  readonly #limits: Limits;
+  readonly #part: string;
+  readonly #inline = new RichText();
+  #rows: Row[] = [];
+  #isInData = false;
+  #row = 0;
+  #cells: string[] = [];
+  #faults: CellFault[] = [];
+  #column = -1;
+  #type = "";
+  #value = "";
+  #isValue = false;
+  #isInline = false;
+  #hasFormula = false;
+  #padding = 0;
+
+  /** @param strings the shared strings; undefined when they could not be read, which is reported elsewhere. */
+  constructor(part: string, strings: StringTable | undefined, limits: Limits) {
+    this.#part = part;
+    this.#strings = strings;
+    this.#limits = limits;
+  }
+
+  /** The rows that are complete by now, and not given out before. */
+  complete(): Row[] {
+    const rows = this.#rows;
+    this.#rows = [];
+    return rows;
+  }
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (this.#isInline) this.#inline.open(name);
+    else if (name === "c") this.#openCell(attributes);
+    else if (name === "v") this.#isValue = true;
+    else if (name === "f") this.#hasFormula = true;
+    else if (name === "row") this.#openRow(attributes["r"]);
+    else if (name === "is") this.#isInline = this.#isInData;
+    else if (name === "sheetData") this.#isInData = true;
+  }
+
+  close(name: string): void {
+    if (name === "is") this.#isInline = false;
+    else if (this.#isInline) this.#inline.close(name);
+    else if (name === "c") this.#closeCell();
+    else if (name === "v") this.#isValue = false;
+    else if (name === "row") this.#closeRow();
+    else if (name === "sheetData") this.#isInData = false;
+  }
+
+  text(text: string): void {
+    if (this.#isValue) this.#value += text;
+    else if (this.#isInline) this.#inline.text(text);
+  }
+
+  isInside(): boolean {
+    return this.#isInData;
+  }
+
+  take(element: string): boolean {
+    const start = plainRow.exec(element);
+    if (start === null || (start[1] === undefined && start[0].includes(" r="))) return false;
+    const before = this.#row;
+    this.#openRow(start[1]);
+    if (this.#plainCells(element, start[0].length)) {
+      this.#closeRow();
+      return true;
+    }
+    this.#row = before;
+    this.#faults = [];
+    return false;
+  }
+
+  #plainCells(element: string, from: number): boolean {
+    plainCell.lastIndex = from;
+    for (let at = from; !element.startsWith("</row>", at); at = plainCell.lastIndex) {
+      const match = plainCell.exec(element);
+      if (match === null) return false;
+      const [, reference = "", type = "n", value, inline] = match;
+      // An inline string is a string whatever its cell says, and the other way round.
+      if ((inline !== undefined) !== (type === "inlineStr")) return false;
+      const text = plainText(value ?? inline ?? "");
+      if (text === undefined) return false;
+      this.#column = columnOfReference(reference);
+      this.#type = type;
+      this.#hasFormula = false;
+      this.#value = text;
+      this.#closeCell();
+    }
+    return true;
+  }
+
+  #openRow(reference: string | undefined): void {
+    const stated = reference === undefined ? Number.NaN : Number(reference);
+    this.#row = Number.isInteger(stated) && stated > 0 ? stated : this.#row + 1;
+    if (this.#row > this.#limits.sheetRows) throw new PartFault("rows", this.#part);
+    this.#cells = [];
+    this.#column = -1;
+  }
+
+  #closeRow(): void {
+    const isFilled = this.#faults.length > 0 || this.#cells.some((cell) => cell !== "");
+    if (this.#isInData && isFilled) {
+      const faults = this.#faults.length > 0 ? this.#faults : none;
+      this.#rows.push({ cells: this.#cells, line: this.#row, row: this.#row, faults });
+    }
+    if (this.#faults.length > 0) this.#faults = [];
+  }
+
+  #openCell(attributes: XmlAttributes): void {
+    const reference = attributes["r"];
+    this.#column = reference === undefined ? this.#column + 1 : columnOfReference(reference);
+    this.#type = attributes["t"] ?? "n";
+    this.#value = "";
+    this.#hasFormula = false;
+  }
+
+  #closeCell(): void {
+    const text = this.#cellText();
+    if (text === "") return;
+    const column = this.#column;
+    // Of two cells with one reference, programs differ in which they show.
+    const isTaken = (this.#cells[column] ?? "") !== "";
+    if (column === -1 || column >= this.#limits.columns || isTaken) {
+      this.#fault("place");
+      return;
+    }
+    this.#padding += Math.max(0, column - this.#cells.length);
+    if (this.#padding > maxPadding) throw new PartFault("padding", this.#part);
+    while (this.#cells.length < column) this.#cells.push("");
+    this.#cells[column] = text;
+  }
+
+  #cellText(): string {
+    // A formula whose result is the empty string is of type `str`; any other without a value was never calculated.
+    if (this.#hasFormula && this.#value === "" && this.#type !== "str") this.#fault("no-value");
+    switch (this.#type) {
+      case "s":
+        return this.#sharedString();
+      case "inlineStr": {
+        const inline = this.#inline.take();
+        return inline === "" ? unescaped(this.#value) : inline;
+      }
+      case "str":
+        return unescaped(this.#value);
+      case "b":
+        return this.#value === "" ? "" : this.#value === "0" ? "FALSE" : "TRUE";
+      case "n":
+        return plainNumber(this.#value);
+      default:
+        return this.#value;
+    }
+  }
+
+  #sharedString(): string {
+    if (this.#strings === undefined || isBlank(this.#value)) return "";
+    const index = Number(this.#value);
+    const text = this.#strings.get(index);
+    if (text === undefined) this.#fault("string");
+    return text ?? "";
+  }
+
+  #fault(reason: CellFault["reason"]): void {
+    this.#faults.push({ code: "I107", line: this.#row, column: this.#column, reason });
+  }
+}
+
+/** A number as a person would write it: `5.901234123457E+12` is a GTIN, `0.10000000000000001` a tenth. */
+function plainNumber(value: string): string {
+  return /^-?\d*\.?\d*(?:[eE][+-]?\d+|\d{15,})$/.test(value) && value.length < 40 && /[.eE]/.test(value)
+    ? String(Number(value))
+    : value;
+}

@@ -1,0 +1,134 @@
+// XML as a stream of elements by local name: no DTD, no entities but the five, and a fault instead of an exception.
+import { createRequire } from "node:module";
+import type { DamageReason, LimitReason } from "./part-fault.ts";
+
+// The declarations of saxes 6.0.0 do not compile under `exactOptionalPropertyTypes`, so it is loaded without them.
+const require = createRequire(import.meta.url);
+const { SaxesParser } = require("saxes") as {
+  readonly SaxesParser: new (options: { readonly position: boolean }) => Parser;
+};
+
+/** What is used of the parser. */
+interface Parser {
+  readonly line: number;
+  on(event: "opentag", handler: (tag: { readonly name: string; readonly attributes: XmlAttributes }) => void): void;
+  on(event: "closetag", handler: (tag: { readonly name: string }) => void): void;
+  on(event: "text" | "cdata" | "doctype", handler: (text: string) => void): void;
+  on(event: "error", handler: (error: Error) => void): void;
+  write(chunk: string): void;
+  close(): void;
+}
+
+/** Attributes of an element under their full names. */
+export type XmlAttributes = Readonly<Record<string, string>>;
+
+/** What is called while a document is read. Names come without their prefixes; lines count from 1. */
+export interface XmlEvents {
+  open(name: string, attributes: XmlAttributes, line: number): void;
+  close(name: string): void;
+  /** Text and CDATA, in pieces. */
+  text(text: string): void;
+}
+
+export type XmlFault = Extract<DamageReason | LimitReason, "xml" | "doctype" | "depth" | "part-size">;
+
+const maxDepth = 100;
+// A text, tag or attribute that goes on for longer than this is given up: the parser would keep all of it.
+const maxSilentUnits = 16 * 1024 * 1024;
+const maxErrors = 1000;
+
+/**
+ * Reads a document that comes in pieces. Errors do not end the reading: what can be made out after them is given out,
+ * and the first of them is the reader's `fault`. A document type is such a fault; what it declares is never looked at.
+ */
+export class XmlReader {
+  readonly #parser = new SaxesParser({ position: true });
+  #fault: XmlFault | undefined;
+  #isOver = false;
+  #depth = 0;
+  #silentUnits = 0;
+  #errors = 0;
+
+  constructor(events: XmlEvents) {
+    const parser = this.#parser;
+    parser.on("opentag", (tag) => {
+      this.#silentUnits = 0;
+      if (++this.#depth > maxDepth) this.#stop("depth");
+      else events.open(localName(tag.name), tag.attributes, parser.line);
+    });
+    parser.on("closetag", (tag) => {
+      this.#silentUnits = 0;
+      this.#depth--;
+      events.close(localName(tag.name));
+    });
+    const text = (piece: string) => {
+      this.#silentUnits = 0;
+      events.text(piece);
+    };
+    parser.on("text", text);
+    parser.on("cdata", text);
+    parser.on("doctype", () => {
+      this.#fault ??= "doctype";
+    });
+    parser.on("error", () => {
+      this.#fault ??= "xml";
+      if (++this.#errors > maxErrors) this.#stop("xml");
+    });
+  }
+
+  /** What was wrong with the document so far. */
+  get fault(): XmlFault | undefined {
+    return this.#fault;
+  }
+
+  /** True when nothing more will come, whatever is written. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  write(chunk: string): void {
+    this.#silentUnits += chunk.length;
+    this.#attempt(() => this.#parser.write(chunk));
+    if (this.#silentUnits > maxSilentUnits && !this.#isOver) {
+      this.#fault = "part-size";
+      this.#isOver = true;
+    }
+  }
+
+  end(): void {
+    this.#attempt(() => this.#parser.close());
+    this.#isOver = true;
+  }
+
+  #attempt(parse: () => void): void {
+    if (this.#isOver) return;
+    try {
+      parse();
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+      this.#isOver = true;
+    }
+  }
+
+  #stop(fault: XmlFault): never {
+    this.#fault = fault;
+    throw new Stopped();
+  }
+}
+
+/** The parser has no other way to be stopped than by an exception from a handler. */
+class Stopped extends Error {}
+
+/** A name without its prefix. */
+export function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon === -1 ? name : name.slice(colon + 1);
+}
+
+/** The value of an attribute whatever its prefix; one without a prefix goes first. */
+export function attribute(attributes: XmlAttributes, name: string): string | undefined {
+  const plain = attributes[name];
+  if (plain !== undefined) return plain;
+  const full = Object.keys(attributes).find((key) => key.endsWith(`:${name}`));
+  return full === undefined ? undefined : attributes[full];
+}
