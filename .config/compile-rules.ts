@@ -23,6 +23,7 @@ export default function compileRules(): void {
     uses: compileUses(uses as Record<UseFamily, UseFile>),
     scoring: compileScoring(),
     marketplaces: readJson<{ marketplaces: CompiledRules["marketplaces"] }>("marketplaces.json").marketplaces,
+    profiles: readJson<{ profiles: CompiledRules["profiles"] }>("profiles.json").profiles,
   };
   const { asOf } = readJson<{ asOf: string }>("about.json");
   mkdirSync("dist", { recursive: true });

@@ -1,10 +1,10 @@
 // Runs a scan for a command: dictionary, scanner, reports to stdout and files, problems to stderr, exit code.
 import type { Source } from "../input/source.ts";
 import type { RawProblem } from "../model/problem.ts";
+import { isShown, problemLine } from "../report/problem-line.ts";
 import { all as reports } from "../report/registry.ts";
 import type { Report, ReportWriter } from "../report/report.ts";
 import { plainStyle } from "../report/style.ts";
-import { problemLine } from "../report/terminal.ts";
 import { wordingFor } from "../report/wording/wordings.ts";
 import { loadRules } from "../scan/rules.ts";
 import { type ExitCode, exitCodeOf, runScan } from "../scan/run.ts";
@@ -16,6 +16,7 @@ import type { RunOptions } from "./options.ts";
 import { OutputSink, ReportFile } from "./output.ts";
 import { createProgress } from "./progress.ts";
 import { styleFor } from "./style.ts";
+import { loadSuppressor } from "./suppression.ts";
 
 interface OpenReport {
   readonly writer: ReportWriter;
@@ -41,6 +42,7 @@ export async function execute(
   if (dictionary.markCount === 0)
     throw usageError("There is no mark to look for: --no-builtin needs a --dictionary with marks.");
   const scanner = createScanner(rules, dictionary, options.settings);
+  const suppressor = await loadSuppressor(options, io.cwd);
   const open = openReports(sources, options, io);
   const progress = createProgress(io, options.progress && !options.quiet);
   const result = await runScan(
@@ -50,6 +52,7 @@ export async function execute(
       version: rules.version,
       read: keepsRows(options) ? { ...options.read, keepRows: true } : options.read,
       problems: [...problems, ...dictionaryProblems],
+      suppressor,
       progress: progress.update,
       isCancelled: io.isClosed,
     },
@@ -68,8 +71,11 @@ export async function execute(
   }
   // The terminal report shows problems itself.
   if (options.format !== "terminal") {
-    const shown = result.problems.filter(({ level }) => level !== "notice" || options.verbose);
+    const shown = result.problems.filter((one) => isShown(one, options.verbose));
     for (const one of shown.slice(0, maxProblemsOnStderr)) io.stderr.write(`${problemLine(one)}\n`);
+    const { decision, allow } = result.summary.suppressedBy;
+    if (decision + allow > 0 && !options.quiet)
+      io.stderr.write(`${wordingFor(options.settings.language).terminal.suppressed(result.summary)}\n`);
     if (shown.length > maxProblemsOnStderr) {
       io.stderr.write(
         `${wordingFor(options.settings.language).terminal.moreProblems(shown.length - maxProblemsOnStderr)}\n`,
@@ -80,8 +86,9 @@ export async function execute(
 }
 
 function openReports(sources: readonly Source[], options: RunOptions, io: Io): OpenReport[] {
-  const { language, failOn } = options.settings;
-  const common = { wording: wordingFor(language), verbose: options.verbose, quiet: options.quiet, failOn };
+  const { language, failOn, perMarketplace } = options.settings;
+  const { verbose, quiet, acceptance } = options;
+  const common = { wording: wordingFor(language), verbose, quiet, failOn, perMarketplace, acceptance };
   const create = (name: string, sink: OutputSink, style = plainStyle, width = fileWidth): ReportWriter => {
     const report = reports.find(({ id }) => id === name);
     if (report === undefined) throw usageError(`There is no report "${name}".`);

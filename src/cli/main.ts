@@ -1,7 +1,7 @@
 // The command line: parses arguments, runs one command, sets the exit code. The only floor that knows the process.
 import { Command, CommanderError } from "commander";
 import { ProblemError } from "../model/problem.ts";
-import { problemLine } from "../report/terminal.ts";
+import { problemLine } from "../report/problem-line.ts";
 import { wordingFor, wordProblem } from "../report/wording/wordings.ts";
 import { loadRules } from "../scan/rules.ts";
 import { addCheckCommand } from "./check-command.ts";

@@ -4,7 +4,7 @@ import { marksOf } from "../marks/dictionary.ts";
 import { findMark, searchMarks } from "../marks/search.ts";
 import type { RawProblem } from "../model/problem.ts";
 import { printable } from "../report/printable.ts";
-import { problemLine } from "../report/terminal.ts";
+import { problemLine } from "../report/problem-line.ts";
 import { wordingFor, wordProblem } from "../report/wording/wordings.ts";
 import { compileDictionaries, loadDictionary, readDictionaryFile } from "./dictionaries.ts";
 import { usageError } from "./failure.ts";

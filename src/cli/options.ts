@@ -6,10 +6,12 @@ import { all as layouts } from "../input/layouts/registry.ts";
 import type { ReadOptions } from "../input/read.ts";
 import { fieldRoles } from "../model/listing.ts";
 import { type Severity, severities } from "../model/severity.ts";
+import type { FailOn, PerMarketplace } from "../model/verdict.ts";
 import { all as reports } from "../report/registry.ts";
-import type { Report } from "../report/report.ts";
+import type { Acceptance, Report } from "../report/report.ts";
 import { type Language, languages } from "../report/wording/wordings.ts";
-import { loadRules } from "../scan/rules.ts";
+import type { AllowEntry } from "../scan/allow.ts";
+import { loadRules, type Profile } from "../scan/rules.ts";
 import { defaultSettings, type ScanSettings } from "../scan/settings.ts";
 import { nearest } from "../text/distance.ts";
 import { type FoundConfig, findConfig, readConfig } from "./config.ts";
@@ -42,6 +44,12 @@ export interface RawOptions {
   readonly color?: boolean;
   readonly progress?: boolean;
   readonly config?: string;
+  readonly profile?: string;
+  readonly baseline?: readonly string[];
+  readonly writeBaseline?: string;
+  readonly acceptReason?: string;
+  readonly acceptBy?: string;
+  readonly acceptUntil?: string;
 }
 
 export interface ReportTarget {
@@ -56,6 +64,12 @@ export interface RunOptions {
   readonly reports: readonly ReportTarget[];
   readonly dictionaries: readonly string[];
   readonly builtin: boolean;
+  /** Files of decisions about known findings. */
+  readonly baselines: readonly string[];
+  /** The allow list of the config file. */
+  readonly allow: readonly AllowEntry[];
+  /** What a baseline that is written says of the findings that it accepts. */
+  readonly acceptance: Acceptance;
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly color: boolean;
@@ -64,7 +78,6 @@ export interface RunOptions {
 
 export function addRunOptions(command: Command): Command {
   const formats = reports.filter((report) => !isDocument(report)).map(({ id }) => id);
-  const list = (value: string, before: readonly string[] = []): string[] => [...before, value];
   return command
     .addOption(
       new Option("-f, --format <name>", `what stdout gets: ${formats.join(", ")} (default: terminal)`).argParser(
@@ -74,7 +87,7 @@ export function addRunOptions(command: Command): Command {
     .option(
       "--report <name>=<path>",
       `write another report to a file as well, ${reports.map(({ id }) => id).join(", ")}; repeatable`,
-      list,
+      collect,
     )
     .addOption(
       new Option("--min-severity <severity>", "lowest severity that is shown (default: low)").choices(severities),
@@ -88,16 +101,21 @@ export function addRunOptions(command: Command): Command {
     .option(
       "-m, --marketplace <id>",
       "amazon-us, amazon-de, ebay-us, etsy, ...; repeatable (default: from the file, else amazon-us)",
-      list,
+      collect,
     )
-    .option("-d, --dictionary <path>", "more marks, CSV or JSON; repeatable", list)
+    .option("-d, --dictionary <path>", "more marks, CSV or JSON; repeatable", collect)
     .option("--no-builtin", "leave the built-in dictionary out")
-    .option("--own-brand <name>", "a brand that you own or are licensed for; repeatable", list)
+    .option("--own-brand <name>", "a brand that you own or are licensed for; repeatable", collect)
     .addOption(
       new Option("--brand-column <how>", "is the listing's own brand column authorised? (default: trust)").choices([
         "trust",
         "check",
       ]),
+    )
+    .addOption(
+      new Option("--profile <name>", "settings under one name: strict, balanced, quiet (default: balanced)").argParser(
+        oneOf([...loadRules().profiles.keys()]),
+      ),
     )
     .option("--as-of <date>", "which dated rules and statuses apply (default: today)", dateArgument)
     .addOption(
@@ -112,7 +130,6 @@ export function addRunOptions(command: Command): Command {
 
 export function addInputOptions(command: Command): Command {
   const formats = [...layouts.map(({ id }) => id), "ndjson"].filter((id, index, all) => all.indexOf(id) === index);
-  const list = (value: string, before: readonly string[] = []): string[] => [...before, value];
   return command
     .addOption(
       new Option("--input-format <id>", "read the input as this format; see `listing-lint formats`").argParser(
@@ -120,8 +137,22 @@ export function addInputOptions(command: Command): Command {
       ),
     )
     .option("--encoding <name>", "encoding of the input: utf-8, gb18030, windows-1252, utf-16le, ...")
-    .option("--map <role>=<header>", `take the column as ${mappableRoles.join(", ")}; repeatable`, list)
+    .option("--map <role>=<header>", `take the column as ${mappableRoles.join(", ")}; repeatable`, collect)
     .option("--allow-bad-rows", "problems of single rows do not force exit code 2");
+}
+
+/** Options about findings that are known already. */
+export function addBaselineOptions(command: Command): Command {
+  return command
+    .option("--baseline <path>", "leave out the findings that this file accepts; repeatable", collect)
+    .option("--write-baseline <path>", "write a file that accepts the findings of this run")
+    .option("--accept-reason <text>", "with --write-baseline: why they are accepted")
+    .option("--accept-by <name>", "with --write-baseline: who accepts them")
+    .option("--accept-until <date>", "with --write-baseline: the last day on which that holds", dateArgument);
+}
+
+function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
 }
 
 /**
@@ -134,23 +165,33 @@ export async function resolveOptions(raw: RawOptions, io: Io, startFolder: strin
   const pick = <T>(said: T | undefined, configured: T | undefined, otherwise: T): T => said ?? configured ?? otherwise;
   const marketplaces = pick(raw.marketplace, config.marketplace, []);
   for (const id of marketplaces) checkMarketplace(id);
+  for (const id of Object.keys(config.perMarketplace ?? {})) checkMarketplace(id);
+  for (const { marketplace } of config.allow ?? []) if (marketplace !== undefined) checkMarketplace(marketplace);
   const format = pick(raw.format, config.format, "terminal");
   checkReport(format, true);
   // Commander sets the positive form of --no-options by itself: only `false` was said.
   const flag = (said: boolean | undefined, configured: boolean | undefined): boolean =>
     said === false ? false : (configured ?? true);
+  // What was said comes before what a profile says, and the command line before the file.
+  const said = raw.profile === undefined ? undefined : profileOf(raw.profile);
+  const configured = config.profile === undefined ? undefined : profileOf(config.profile);
+  const levels: readonly (Leveled | undefined)[] = [raw, said, config, configured];
+  const first = <K extends keyof Leveled>(key: K): Leveled[K] => levels.find((one) => one?.[key] !== undefined)?.[key];
+  const asOf = pick(raw.asOf, config.asOf, io.today);
+  const writeBaseline = raw.writeBaseline ?? config.writeBaseline;
   const map = parseMap(pick(raw.map, config.map, []));
   const inputFormat = raw.inputFormat ?? config.inputFormat;
   const encoding = raw.encoding ?? config.encoding;
   return {
     settings: {
       marketplaces,
-      minSeverity: pick(raw.minSeverity, config.minSeverity, defaultSettings.minSeverity),
-      failOn: pick(raw.failOn, config.failOn, defaultSettings.failOn),
+      minSeverity: first("minSeverity") ?? defaultSettings.minSeverity,
+      failOn: first("failOn") ?? defaultSettings.failOn,
+      perMarketplace: perMarketplaceOf(config),
       ownBrands: pick(raw.ownBrand, config.ownBrand, []),
-      brandColumn: pick(raw.brandColumn, config.brandColumn, defaultSettings.brandColumn),
+      brandColumn: first("brandColumn") ?? defaultSettings.brandColumn,
       allowBadRows: pick(raw.allowBadRows, config.allowBadRows, false),
-      asOf: pick(raw.asOf, config.asOf, io.today),
+      asOf,
       language: languageOf(raw.lang ?? config.lang, io.env),
     },
     read: {
@@ -159,14 +200,27 @@ export async function resolveOptions(raw: RawOptions, io: Io, startFolder: strin
       ...(map.size === 0 ? {} : { map }),
     },
     format,
-    reports: pick(raw.report, config.report, []).map(parseReportTarget),
+    reports: [
+      ...pick(raw.report, config.report, []).map(parseReportTarget),
+      ...(writeBaseline === undefined ? [] : [{ name: "baseline", path: writeBaseline }]),
+    ],
     dictionaries: pick(raw.dictionary, config.dictionary, []),
     builtin: flag(raw.builtin, config.builtin),
+    baselines: pick(raw.baseline, config.baseline, []),
+    allow: config.allow ?? [],
+    acceptance: { reason: raw.acceptReason, by: raw.acceptBy, on: asOf, until: raw.acceptUntil },
     quiet: pick(raw.quiet, config.quiet, false),
     verbose: pick(raw.verbose, config.verbose, false),
     color: flag(raw.color, config.color),
     progress: flag(raw.progress, config.progress),
   };
+}
+
+/** What a profile can set. */
+interface Leveled {
+  readonly minSeverity?: Severity | undefined;
+  readonly failOn?: FailOn | undefined;
+  readonly brandColumn?: "trust" | "check" | undefined;
 }
 
 /** Paths in a config file are meant from its folder, not from where the command runs. */
@@ -175,10 +229,29 @@ function withPathsFrom({ config, path }: FoundConfig, cwd: string): Config {
   return {
     ...config,
     ...(config.dictionary === undefined ? {} : { dictionary: config.dictionary.map(from) }),
+    ...(config.baseline === undefined ? {} : { baseline: config.baseline.map(from) }),
+    ...(config.writeBaseline === undefined ? {} : { writeBaseline: from(config.writeBaseline) }),
     ...(config.report === undefined
       ? {}
       : { report: config.report.map((target) => target.replace(/=(.*)$/s, (_, file: string) => `=${from(file)}`)) }),
   };
+}
+
+function profileOf(name: string): Profile {
+  const { profiles } = loadRules();
+  const profile = profiles.get(name);
+  if (profile === undefined)
+    throw usageError(`There is no profile "${name}"${didYouMean(name, [...profiles.keys()])}.`);
+  return profile;
+}
+
+/** A profile that is said for one marketplace sets what is not said for it by itself. */
+function perMarketplaceOf({ perMarketplace = {} }: Config): PerMarketplace {
+  const settings = Object.entries(perMarketplace).map(([id, { profile, minSeverity, failOn }]) => {
+    const named = profile === undefined ? undefined : profileOf(profile);
+    return [id, { minSeverity: minSeverity ?? named?.minSeverity, failOn: failOn ?? named?.failOn }] as const;
+  });
+  return Object.fromEntries(settings);
 }
 
 function parseReportTarget(target: string): ReportTarget {

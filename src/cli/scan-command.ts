@@ -6,14 +6,14 @@ import { locate } from "../input/locate.ts";
 import { execute } from "./execute.ts";
 import type { Io } from "./io.ts";
 import type { SetExitCode } from "./main.ts";
-import { addInputOptions, addRunOptions, type RawOptions, resolveOptions } from "./options.ts";
+import { addBaselineOptions, addInputOptions, addRunOptions, type RawOptions, resolveOptions } from "./options.ts";
 
 export function addScanCommand(program: Command, io: Io, setExitCode: SetExitCode): void {
   const command = program
     .command("scan")
     .description("scan listing exports: files, folders, globs, or - for stdin")
     .argument("<inputs...>", "CSV, TSV or NDJSON files, folders, globs, or -");
-  addRunOptions(addInputOptions(command))
+  addRunOptions(addBaselineOptions(addInputOptions(command)))
     .addHelpText(
       "after",
       `

@@ -16,6 +16,11 @@ export const problemCodes = {
   C001: "run", // usage
   C002: "run", // config file cannot be read or parsed
   C003: "run", // config file has an unknown or invalid key
+  C004: "run", // baseline cannot be read
+  C005: "notice", // decisions of a baseline have expired
+  C006: "notice", // decisions of a baseline match no finding
+  C007: "notice", // an entry of the allow list matches no finding
+  C008: "notice", // an entry of the allow list has expired
   // D: dictionary
   D101: "run", // dictionary file cannot be read
   D102: "run", // dictionary has no usable header

@@ -2,6 +2,7 @@
 // package is generated from these. Additions are allowed in version 1; renames and removals are not.
 // Only code that validates imports this file at run time: zod is the costliest part of start-up.
 import { z } from "zod";
+import { decisionKinds, decisionSources } from "./decision.ts";
 import { uses } from "./finding.ts";
 import { fieldRoles } from "./listing.ts";
 import { markStatuses } from "./mark.ts";
@@ -12,6 +13,7 @@ import { severities } from "./severity.ts";
 const count = z.int().min(0);
 const args = z.record(z.string(), z.union([z.string(), z.number()]));
 const severity = z.enum(severities);
+const failOn = z.union([severity, z.literal("never")]);
 const bySeverity = z.object({ high: count, medium: count, low: count, info: count });
 
 export const listingRefSchema = z.object({
@@ -36,6 +38,16 @@ export const evidenceSchema = z.object({ code: z.string(), weight: z.number(), a
 const fixSchema = z
   .object({ start: z.int().min(0), end: z.int().min(0), text: z.string() })
   .describe("put `text` for start..end of the decoded cell, in UTF-16 units");
+
+export const decisionSchema = z.object({
+  decision: z.enum(decisionKinds),
+  source: z.enum(decisionSources).describe("where it was found: a file of decisions, or the allow list of the config"),
+  reason: z.string().optional(),
+  by: z.string().optional().describe("who took it"),
+  on: z.string().optional().describe("when it was taken, YYYY-MM-DD"),
+  until: z.string().optional().describe("last day on which it holds, YYYY-MM-DD"),
+  replacement: z.string().optional().describe("what to write in place of the text"),
+});
 
 export const findingSchema = z.object({
   fingerprint: z.string().describe("stable: no row number, no path, no commit"),
@@ -63,6 +75,11 @@ export const findingSchema = z.object({
   match: z.object({ kind: z.enum(matchKinds), similarity: z.number().min(0).max(1) }).optional(),
   use: z.enum(uses).optional(),
   trial: z.literal(true).optional().describe("of a rule on trial: shown, never failing a run"),
+  marketplaces: z
+    .array(z.object({ id: z.string(), severity, score: z.number().min(0).max(100) }))
+    .optional()
+    .describe("where it counts, and how much; absent when one marketplace was asked for"),
+  decision: decisionSchema.optional().describe("what a person decided about it"),
   evidence: z.array(evidenceSchema),
   message: z.string(),
   suggestion: z
@@ -115,7 +132,11 @@ export const runSchema = z.object({
   marketplaces: z.array(z.string()),
   asOf: z.string(),
   minSeverity: severity,
-  failOn: z.union([severity, z.literal("never")]),
+  failOn: failOn,
+  perMarketplace: z
+    .record(z.string(), z.object({ minSeverity: severity.optional(), failOn: failOn.optional() }))
+    .optional()
+    .describe("settings that differ on single marketplaces"),
 });
 
 export const summarySchema = z.object({
@@ -124,8 +145,24 @@ export const summarySchema = z.object({
   listingsWithFindings: count,
   findings: bySeverity,
   onTrial: bySeverity.describe("of these, findings of rules on trial, which never fail a run"),
+  failing: count.describe("findings that fail the run: at or above the threshold, not on trial"),
   suppressed: count,
+  suppressedBy: z
+    .object({ ownBrand: count, decision: count, allow: count })
+    .describe("why findings were left out: own brands, decisions of a baseline, the allow list of the config"),
   problems: count,
+  marketplaces: z
+    .array(
+      z.object({
+        id: z.string(),
+        verdict: z.enum(["pass", "fail", "unknown"]).describe("unknown: nothing fails, but not everything was read"),
+        listingsWithFindings: count,
+        findings: bySeverity,
+        failing: count,
+      }),
+    )
+    .optional()
+    .describe("one verdict for each marketplace, when several were asked for"),
 });
 
 export const reportSchema = z.object({

@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Listing } from "../model/listing.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RunResult, ScannedListing } from "../model/report.ts";
-import { atLeast } from "../model/severity.ts";
+import { failsRun } from "../model/verdict.ts";
 import { printable } from "./printable.ts";
 import type { Report, ReportOptions, ReportWriter } from "./report.ts";
 import { mostSevereFirst } from "./top-findings.ts";
@@ -60,9 +60,8 @@ class JunitWriter implements ReportWriter {
   }
 
   private outcome(listing: Listing, findings: readonly Finding[]): string[] {
-    const { failOn = "high" } = this.options;
-    const fails = ({ severity, trial }: Finding): boolean =>
-      failOn !== "never" && trial !== true && atLeast(severity, failOn);
+    const { failOn = "high", perMarketplace } = this.options;
+    const fails = (finding: Finding): boolean => failsRun(finding, { failOn, perMarketplace });
     const failing = findings.filter(fails).sort(mostSevereFirst);
     const others = findings.filter((finding) => !fails(finding)).sort(mostSevereFirst);
     const [worst] = failing;

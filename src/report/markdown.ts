@@ -59,7 +59,7 @@ class MarkdownWriter implements ReportWriter {
         ? markdownText(terminal.nothing)
         : `**${markdownText(terminal.counts(high, medium, low, info, summary.listingsWithFindings))}**`,
     );
-    if (summary.suppressed > 0) parts.push(markdownText(terminal.suppressed(summary.suppressed)));
+    if (summary.suppressed > 0) parts.push(markdownText(terminal.suppressed(summary)));
     const serious = problems.filter(({ level }) => level !== "notice").slice(0, maxProblems);
     if (serious.length > 0) {
       const lines = serious.map(

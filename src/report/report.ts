@@ -1,8 +1,17 @@
 // The interface of a report: it is fed rows as they are scanned and the result at the end. A new report is one new file.
 import type { RunResult, ScannedListing } from "../model/report.ts";
-import type { Severity } from "../model/severity.ts";
+import type { FailOn, PerMarketplace } from "../model/verdict.ts";
 import type { Style } from "./style.ts";
 import type { Wording } from "./wording/wording.ts";
+
+/** What a file of decisions says of the findings that it accepts. */
+export interface Acceptance {
+  readonly reason?: string | undefined;
+  readonly by?: string | undefined;
+  /** YYYY-MM-DD, as is `until`. */
+  readonly on?: string | undefined;
+  readonly until?: string | undefined;
+}
 
 export interface ReportOptions {
   readonly wording: Wording;
@@ -14,7 +23,10 @@ export interface ReportOptions {
   /** Findings and their summary only. */
   readonly quiet: boolean;
   /** Findings at or above it fail the run; `high` when it is not said. */
-  readonly failOn?: Severity | "never";
+  readonly failOn?: FailOn;
+  /** What differs on single marketplaces. */
+  readonly perMarketplace?: PerMarketplace;
+  readonly acceptance?: Acceptance;
 }
 
 export interface ReportWriter {

@@ -29,8 +29,8 @@ class SarifWriter implements ReportWriter {
     write(`{"$schema":"${schema}","version":"2.1.0","runs":[{${run},"results":[`);
   }
 
-  listing({ findings }: ScannedListing): void {
-    for (const finding of findings) {
+  listing({ findings, accepted = [] }: ScannedListing): void {
+    for (const finding of [...findings, ...accepted]) {
       const result = toResult(finding, this.rules.indexOf(finding.rule), this.wording);
       this.write(`${this.separator}${safeJson(result)}`);
       this.separator = ",\n";

@@ -4,9 +4,10 @@ import type { Evidence, Finding } from "../model/finding.ts";
 import type { Field, Listing } from "../model/listing.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RunResult, ScannedListing } from "../model/report.ts";
-import { atLeast, severities } from "../model/severity.ts";
+import { severities } from "../model/severity.ts";
 import { cut, cutStart, pad, widthOf, wrapText } from "./columns.ts";
 import { printable } from "./printable.ts";
+import { isShown, problemLine } from "./problem-line.ts";
 import type { Report, ReportOptions, ReportWriter } from "./report.ts";
 
 export const report: Report = {
@@ -59,12 +60,9 @@ class TerminalWriter implements ReportWriter {
     if (total === 0 && run.complete) lines.push(...this.wrap(terminal.nothing, "", style.good));
     if (total > 0)
       lines.push(...this.wrap(terminal.counts(high, medium, low, info, summary.listingsWithFindings), "", style.bold));
-    if (summary.suppressed > 0) lines.push(...this.wrap(terminal.suppressed(summary.suppressed), ""));
+    if (summary.suppressed > 0) lines.push(...this.wrap(terminal.suppressed(summary), ""));
     if (!run.complete) lines.push(...this.wrap(terminal.incomplete, "", style.high));
-    const { failOn } = run;
-    const failed =
-      failOn !== "never" && severities.some((level) => summary.findings[level] > 0 && atLeast(level, failOn));
-    const next = terminal.next(failed, total);
+    const next = terminal.next(summary.failing > 0, total);
     if (next !== "" && !quiet) lines.push(...this.wrap(next, ""));
     if (!quiet && total > 0) lines.push(...this.wrap(terminal.disclaimer, "", style.dim));
     this.write(`${lines.join("\n")}\n`);
@@ -130,7 +128,7 @@ class TerminalWriter implements ReportWriter {
 
   private problems(problems: readonly Problem[], count: number): string[] {
     const { wording, style } = this.options;
-    const shown = problems.filter(({ level }) => level !== "notice" || this.options.verbose).slice(0, maxProblems);
+    const shown = problems.filter((one) => isShown(one, this.options.verbose)).slice(0, maxProblems);
     if (shown.length === 0) return [];
     const lines = [style.bold(wording.terminal.problemsTitle)];
     for (const problem of shown) lines.push(...this.wrap(problemLine(problem), "  "));
@@ -157,14 +155,6 @@ class TerminalWriter implements ReportWriter {
   private wrap(text: string, indent: string, paint: (text: string) => string = (line) => line): string[] {
     return wrapText(text, this.options.width - indent.length).map((line) => indent + paint(line));
   }
-}
-
-/** `file:line: code message`, safe to print. */
-export function problemLine({ file, line, record, column, code, message }: Problem): string {
-  const place = [file, line ?? (record === undefined ? undefined : `#${record}`), column].filter(
-    (part) => part !== undefined,
-  );
-  return printable(`${place.length === 0 ? "" : `${place.join(":")}: `}${code} ${message}`);
 }
 
 /** Findings of one mark in one field that say the same, as one group; in the order of their first. */

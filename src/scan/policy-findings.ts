@@ -6,8 +6,10 @@ import { type Listing, listingRef } from "../model/listing.ts";
 import type { Severity } from "../model/severity.ts";
 import { type CompiledPolicy, checkPolicy, compilePolicy } from "../policy/check-policy.ts";
 import type { PolicyHit } from "../policy/hit.ts";
+import { applies } from "../policy/select.ts";
 import type { Language } from "../report/wording/wordings.ts";
 import type { Fingerprinter } from "./fingerprint.ts";
+import { placesOf } from "./marketplace-places.ts";
 import type { Rules } from "./rules.ts";
 import type { ScanSettings } from "./settings.ts";
 
@@ -24,6 +26,11 @@ export type PolicyChecker = (
  */
 export function policyChecker(rules: Rules, settings: ScanSettings): PolicyChecker {
   const compiled = new Map<string, CompiledPolicy>();
+  const isRuleOn = (id: string, marketplace: string): boolean =>
+    rules
+      .policy()
+      .some((pack) => pack.rules.some((rule) => rule.id === id && applies(rule, marketplace, settings.asOf)));
+  const marketplacesOf = new Map<string, string[]>();
   return (listing, fields, trademarks, fingerprint) => {
     const named = listing.marketplace === undefined ? [] : [listing.marketplace];
     const marketplaces = settings.marketplaces.length > 0 ? settings.marketplaces : named;
@@ -33,7 +40,15 @@ export function policyChecker(rules: Rules, settings: ScanSettings): PolicyCheck
     compiled.set(key, policy);
     return checkPolicy(listing, fields, policy)
       .filter((hit) => !isSaidBetter(hit, trademarks))
-      .map((hit) => toFinding(listing, hit, settings.language, fingerprint));
+      .map((hit) => {
+        const finding = toFinding(listing, hit, settings.language, fingerprint);
+        const { severity, score } = finding;
+        const ofRule = `${key} ${hit.rule}`;
+        const there = marketplacesOf.get(ofRule) ?? marketplaces.filter((id) => isRuleOn(hit.rule, id));
+        marketplacesOf.set(ofRule, there);
+        const places = there.map((id) => ({ id, severity, score }));
+        return { ...finding, ...placesOf(places, settings) };
+      });
   };
 }
 

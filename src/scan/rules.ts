@@ -9,8 +9,10 @@ import { openIndex } from "../marks/open-index.ts";
 import type { MarkIndex } from "../model/mark-index.ts";
 import type { Marketplace } from "../model/marketplace.ts";
 import type { PolicyPack } from "../policy/schema.ts";
+import type { Language } from "../report/wording/wordings.ts";
 import { openVocabulary } from "../text/vocabulary.ts";
 import { openWordTable } from "../text/word-table.ts";
+import type { ScanSettings } from "./settings.ts";
 
 /** The compiled files, all in one folder. */
 export const ruleFiles = {
@@ -25,6 +27,11 @@ export const ruleFiles = {
 /** What the numbers in `known.words` say of a word. */
 export const knownAs = { other: 0, goods: 1 } as const;
 
+/** Settings under one name; see `rules/profiles.json`. */
+export type Profile = Pick<ScanSettings, "minSeverity" | "failOn" | "brandColumn"> & {
+  readonly about: Readonly<Record<Language, string>>;
+};
+
 /** Shape of `rules.json`. Everything in it was validated when it was written. */
 export interface CompiledRules {
   /** Version of the package that it belongs to. */
@@ -34,6 +41,7 @@ export interface CompiledRules {
   readonly uses: CompiledUses;
   readonly scoring: ScoringTable;
   readonly marketplaces: Readonly<Record<string, Omit<Marketplace, "id">>>;
+  readonly profiles: Readonly<Record<string, Profile>>;
 }
 
 export interface Rules {
@@ -42,6 +50,7 @@ export interface Rules {
   readonly builtin: MarkIndex;
   readonly data: AssessData;
   readonly marketplaces: ReadonlyMap<string, Marketplace>;
+  readonly profiles: ReadonlyMap<string, Profile>;
   /** Rule packs of the marketplaces; read when they are first asked for. */
   policy(): readonly PolicyPack[];
   /** Words of the language and of goods; see `MatchContext`. */
@@ -72,6 +81,7 @@ function readRules(): Rules {
       vocabulary,
     },
     marketplaces: new Map(Object.entries(compiled.marketplaces).map(([id, rest]) => [id, { id, ...rest }])),
+    profiles: new Map(Object.entries(compiled.profiles)),
     policy: () => {
       policy ??= JSON.parse(readFileSync(pathOf(ruleFiles.policy), "utf8")) as PolicyPack[];
       return policy;

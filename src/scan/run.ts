@@ -4,16 +4,20 @@ import type { Source } from "../input/source.ts";
 import type { Listing } from "../model/listing.ts";
 import type { Problem, RawProblem } from "../model/problem.ts";
 import type { FileAccount, RunResult, ScannedListing, Summary, Tool } from "../model/report.ts";
-import { atLeast, severities } from "../model/severity.ts";
+import { failsRun } from "../model/verdict.ts";
 import { wordingFor, wordProblem } from "../report/wording/wordings.ts";
 import type { Scanner } from "./scanner.ts";
 import { defaultMarketplace } from "./settings.ts";
+import type { Suppressor } from "./suppress.ts";
+import { Verdicts } from "./verdicts.ts";
 
 export interface RunOptions {
   readonly version: string;
   readonly read: ReadOptions;
   /** Problems from before the run: targets that were not found, dictionary rows that were refused. */
   readonly problems?: readonly RawProblem[];
+  /** Parts off what decisions and the allow list accept. */
+  readonly suppressor?: Suppressor;
   /** Called now and then on long work, with the bytes and listings so far. */
   readonly progress?: (file: string, listings: number) => void;
   /** True once the reader of the output has gone: the run then ends early. */
@@ -29,7 +33,7 @@ export async function runScan(
   options: RunOptions,
   listener: (scanned: ScannedListing) => void | Promise<void>,
 ): Promise<RunResult> {
-  const accounts = new Accounts(scanner, options.problems ?? []);
+  const accounts = new Accounts(scanner, options);
   for (const source of sources) {
     if (options.isCancelled?.() === true) break;
     const reader = readListings(source, options.read);
@@ -41,17 +45,14 @@ export async function runScan(
     }
     accounts.files.push(reader.account);
   }
+  accounts.close(options.isCancelled?.() !== true);
   return accounts.result(options.version);
 }
 
 /** 2 when anything could not be read, else 1 when a finding fails the run, else 0. */
 export function exitCodeOf(result: RunResult): ExitCode {
   if (!result.run.complete) return 2;
-  const { failOn } = result.run;
-  if (failOn === "never") return 0;
-  const { findings, onTrial } = result.summary;
-  const fails = severities.some((severity) => findings[severity] > onTrial[severity] && atLeast(severity, failOn));
-  return fails ? 1 : 0;
+  return result.summary.failing > 0 ? 1 : 0;
 }
 
 class Accounts {
@@ -60,34 +61,56 @@ class Accounts {
   readonly summary: Summary;
   private readonly marketplaces = new Set<string>();
   private readonly scanner: Scanner;
+  private readonly suppressor: Suppressor | undefined;
+  private readonly verdicts: Verdicts | undefined;
   private complete = true;
 
-  constructor(scanner: Scanner, problems: readonly RawProblem[]) {
+  constructor(scanner: Scanner, { suppressor, problems = [] }: RunOptions) {
     this.scanner = scanner;
+    this.suppressor = suppressor;
     this.summary = {
       files: 0,
       listings: 0,
       listingsWithFindings: 0,
       findings: { high: 0, medium: 0, low: 0, info: 0 },
       onTrial: { high: 0, medium: 0, low: 0, info: 0 },
+      failing: 0,
       suppressed: 0,
+      suppressedBy: { ownBrand: 0, decision: 0, allow: 0 },
       problems: 0,
     };
+    if (scanner.settings.marketplaces.length > 1) this.verdicts = new Verdicts(scanner.settings);
     this.note(problems);
   }
 
   take(listing: Listing | undefined, readProblems: readonly RawProblem[]): ScannedListing {
     if (listing === undefined) return { listing, findings: [], problems: this.note(readProblems) };
-    const { findings, suppressed, problems } = this.scanner.scan(listing);
+    const { settings } = this.scanner;
+    const { findings: found, suppressed: ownBrand, problems } = this.scanner.scan(listing);
+    const { findings, accepted } = this.suppressor?.part(listing, found) ?? { findings: found, accepted: [] };
     this.summary.listings += 1;
-    this.summary.suppressed += suppressed;
+    this.summary.suppressed += ownBrand + accepted.length;
+    this.summary.suppressedBy.ownBrand += ownBrand;
+    for (const { decision } of accepted) this.summary.suppressedBy[decision?.source ?? "decision"] += 1;
     if (findings.length > 0) this.summary.listingsWithFindings += 1;
-    for (const { severity, trial } of findings) {
-      this.summary.findings[severity] += 1;
-      if (trial === true) this.summary.onTrial[severity] += 1;
+    for (const finding of findings) {
+      this.summary.findings[finding.severity] += 1;
+      if (finding.trial === true) this.summary.onTrial[finding.severity] += 1;
+      if (failsRun(finding, settings)) this.summary.failing += 1;
     }
+    this.verdicts?.take(findings);
     this.marketplaces.add(listing.marketplace ?? defaultMarketplace);
-    return { listing, findings, problems: this.note([...readProblems, ...problems]) };
+    return {
+      listing,
+      findings,
+      ...(accepted.length > 0 ? { accepted } : {}),
+      problems: this.note([...readProblems, ...problems]),
+    };
+  }
+
+  /** Notes what decisions and allow list leave to say; `sawEverything` when no listing was left out. */
+  close(sawEverything: boolean): void {
+    this.note(this.suppressor?.notices(sawEverything && this.complete) ?? []);
   }
 
   result(version: string): RunResult {
@@ -112,8 +135,16 @@ class Accounts {
         asOf: settings.asOf,
         minSeverity: settings.minSeverity,
         failOn: settings.failOn,
+        ...(Object.keys(settings.perMarketplace).length === 0
+          ? {}
+          : { perMarketplace: { ...settings.perMarketplace } }),
       },
-      summary: { ...this.summary, files: this.files.length, problems: this.problemCount },
+      summary: {
+        ...this.summary,
+        files: this.files.length,
+        problems: this.problemCount,
+        ...(this.verdicts === undefined ? {} : { marketplaces: this.verdicts.list(this.complete) }),
+      },
       files: this.files,
       problems: this.problems,
     };

@@ -70,9 +70,14 @@ export function createScanner(rules: Rules, dictionary: Dictionary, settings: Sc
     );
     const policies = checkPolicies(listing, fields, findings, fingerprint);
     const all = policies.length === 0 ? findings : inOrder(listing, [...findings, ...policies]);
-    return { findings: all.filter(({ severity }) => atLeast(severity, settings.minSeverity)), suppressed, problems };
+    return { findings: all.filter((finding) => isShown(finding, settings)), suppressed, problems };
   };
   return { dictionary, settings, scorer: rules.data.scoring.scorer, scan };
+}
+
+/** At or above the lowest severity asked for; where it counts on no marketplace, it counts nowhere. */
+function isShown({ severity, marketplaces }: Finding, { minSeverity }: ScanSettings): boolean {
+  return marketplaces === undefined ? atLeast(severity, minSeverity) : marketplaces.length > 0;
 }
 
 /** By field, start, end, rule. */

@@ -1,12 +1,15 @@
 // What a scan is told: the choices of the command line and the config file, resolved.
 import type { Severity } from "../model/severity.ts";
+import type { FailOn, PerMarketplace } from "../model/verdict.ts";
 import type { Language } from "../report/wording/wordings.ts";
 
 export interface ScanSettings {
   /** Marketplaces asked for, in order; empty means: from the file's format, else `amazon-us`. */
   readonly marketplaces: readonly string[];
   readonly minSeverity: Severity;
-  readonly failOn: Severity | "never";
+  readonly failOn: FailOn;
+  /** What differs on single marketplaces. */
+  readonly perMarketplace: PerMarketplace;
   readonly ownBrands: readonly string[];
   readonly brandColumn: "trust" | "check";
   readonly allowBadRows: boolean;
@@ -19,6 +22,7 @@ export const defaultSettings: Omit<ScanSettings, "asOf"> = {
   marketplaces: [],
   minSeverity: "low",
   failOn: "high",
+  perMarketplace: {},
   ownBrands: [],
   brandColumn: "trust",
   allowBadRows: false,

@@ -9,6 +9,7 @@ import type { Marketplace } from "../model/marketplace.ts";
 import type { FindingFacts, Wording } from "../report/wording/wording.ts";
 import { keyOf, wordsOf } from "../text/key.ts";
 import type { Fingerprinter } from "./fingerprint.ts";
+import { placesOf } from "./marketplace-places.ts";
 import type { Rules } from "./rules.ts";
 import type { ScanSettings } from "./settings.ts";
 
@@ -34,11 +35,13 @@ export function trademarkFindings(
   const findings: Finding[] = [];
   let suppressed = 0;
   for (const [position, first] of assessed.entries()) {
-    const strictest = strictestOf(
-      first,
-      others.map((other) => other[position] as Assessed),
+    const each = [first, ...others.map((other) => other[position] as Assessed)];
+    const strictest = each.reduce((worst, one) => (one.judgement.score > worst.judgement.score ? one : worst));
+    const places = placesOf(
+      each.map(({ judgement }, index) => ({ id: (marketplaces[index] as Marketplace).id, ...judgement })),
+      settings,
     );
-    const finding = toFinding(listing, strictest, wording, fingerprint);
+    const finding = { ...toFinding(listing, strictest, wording, fingerprint), ...places };
     if (isOwn(strictest, own)) suppressed += 1;
     else findings.push(finding);
   }
@@ -62,14 +65,6 @@ export function ownBrandsOf(brands: readonly string[], dictionary: Dictionary): 
   const keys = new Set(brands.map(keyOf));
   const named = [...keys].flatMap((key) => marksSpelled(dictionary, key));
   return { ids: new Set(named.flatMap(({ id, companionKeys }) => [id, ...companionKeys])), keys };
-}
-
-/** The judgement of the marketplace that takes it most seriously. */
-function strictestOf(first: Assessed, others: readonly Assessed[]): Assessed {
-  return others.reduce(
-    (strictest, other) => (other.judgement.score > strictest.judgement.score ? other : strictest),
-    first,
-  );
 }
 
 function isOwn({ match, at }: Assessed, own: OwnBrands): boolean {

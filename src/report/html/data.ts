@@ -73,7 +73,7 @@ export function pageData(found: readonly FoundIn[], result: RunResult, wording: 
     notices: [
       ...(result.run.complete ? [] : [wording.reports.incomplete]),
       ...(total > found.length ? [capped(found.length, total)] : []),
-      ...(suppressed > 0 ? [wording.terminal.suppressed(suppressed)] : []),
+      ...(suppressed > 0 ? [wording.terminal.suppressed(result.summary)] : []),
     ],
     problems: serious.map(({ code, file, line, message }) =>
       printable(`${code} ${[file, line].filter((part) => part !== undefined).join(":")} ${message}`),

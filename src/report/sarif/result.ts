@@ -35,7 +35,23 @@ export function toResult(finding: Finding, ruleIndex: number, wording: Wording):
     ],
     // GitHub tells alerts apart by the first name only.
     partialFingerprints: { primaryLocationLineHash: fingerprint, "listingLint/v1": fingerprint },
+    ...suppressionsOf(finding),
     properties: propertiesOf(finding, wording),
+  };
+}
+
+/** An accepted finding stays in the log, so that a reader tells what is settled from what is gone. */
+function suppressionsOf({ decision }: Finding): object {
+  if (decision?.decision !== "accepted") return {};
+  const { reason } = decision;
+  return {
+    suppressions: [
+      {
+        kind: "external",
+        status: "accepted",
+        ...(reason === undefined ? {} : { justification: withoutLinks(reason) }),
+      },
+    ],
   };
 }
 

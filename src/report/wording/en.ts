@@ -159,6 +159,15 @@ export const en: Wording = {
     C002: ({ reason }) =>
       `The config file cannot be read: ${reason}. Check the path, or start from \`listing-lint init\`.`,
     C003: ({ reason }) => `The config file is not valid: ${reason}.`,
+    C004: ({ reason }) =>
+      `The baseline cannot be used: ${baselineFault(String(reason))} Take a file of --write-baseline, \`review\`, the html report, or a JSON report.`,
+    C005: ({ count, examples }) =>
+      `Accepted until a day that has passed: ${examples} (${count} in this file). Decide anew, or take the entries out.`,
+    C006: ({ count, examples }) =>
+      `Accepted, but not found any more: ${examples} (${count} in this file). Take the entries out, or write the baseline anew.`,
+    C007: ({ entry }) => `The entry ${entry} of the allow list matches no finding. Take it out, or mend it.`,
+    C008: ({ entry, until }) =>
+      `The entry ${entry} of the allow list ended on ${until}. Take it out, or give it a new day.`,
     D101: ({ reason }) => `The dictionary cannot be read: ${reason}.`,
     D102: ({ headers }) => `The dictionary needs a header with a column “mark”${headers ? ` (seen: ${headers})` : ""}.`,
     D103: ({ reason, mark }) => `This dictionary row was refused${mark ? ` (${mark})` : ""}: ${reason}. Mend the row.`,
@@ -241,7 +250,14 @@ export const en: Wording = {
     nothing: "No finding at this level. A dictionary is never complete: this is a risk check, not a clearance.",
     counts: (high, medium, low, info, listings) =>
       `${[high > 0 ? `${high} high` : "", medium > 0 ? `${medium} medium` : "", low > 0 ? `${low} low` : "", info > 0 ? `${info} info` : ""].filter((part) => part !== "").join(", ")} in ${plural(listings, "listing")}`,
-    suppressed: (count) => `${plural(count, "finding")} left out as your own brands.`,
+    suppressed: ({ suppressed, suppressedBy: { ownBrand, decision, allow } }) => {
+      const parts = [
+        ownBrand > 0 ? `${ownBrand} as your own brands` : "",
+        decision > 0 ? `${decision} accepted in the baseline` : "",
+        allow > 0 ? `${allow} on the allow list` : "",
+      ].filter((part) => part !== "");
+      return `${plural(suppressed, "finding")} left out: ${parts.join(", ")}.`;
+    },
     skipped: (reason, count) => `${rows(count)} skipped (${skipReasons.get(reason) ?? reason})`,
     notScanned: (columns) => `columns not read as listing text: ${columns}`,
     incomplete: "Not everything could be read: mend the problems above and scan again (exit code 2).",
@@ -259,6 +275,15 @@ export const en: Wording = {
 function source(args: Readonly<Record<string, string | number>>): string {
   const parts = [args["source"], args["asOf"]].filter((part) => part !== "" && part !== undefined);
   return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+}
+
+function baselineFault(reason: string): string {
+  const faults = new Map([
+    ["missing", "there is no such file."],
+    ["not-json", "it is not JSON."],
+    ["other-kind", "it is a file of another kind."],
+  ]);
+  return faults.get(reason) ?? `${reason}.`;
 }
 
 const skipReasons = new Map([

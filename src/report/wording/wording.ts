@@ -4,6 +4,7 @@ import type { Use } from "../../model/finding.ts";
 import type { FieldRole } from "../../model/listing.ts";
 import type { MatchKind } from "../../model/match.ts";
 import type { ProblemCode } from "../../model/problem.ts";
+import type { Summary } from "../../model/report.ts";
 import type { Severity } from "../../model/severity.ts";
 import type { ReportsWording } from "./reports.ts";
 
@@ -64,7 +65,8 @@ export interface TerminalWording {
   readonly scanned: (listings: number, files: number) => string;
   readonly nothing: string;
   readonly counts: (high: number, medium: number, low: number, info: number, listings: number) => string;
-  readonly suppressed: (count: number) => string;
+  /** How many findings were left out, and why. */
+  readonly suppressed: (summary: Pick<Summary, "suppressed" | "suppressedBy">) => string;
   readonly skipped: (reason: string, count: number) => string;
   readonly notScanned: (columns: string) => string;
   readonly incomplete: string;

@@ -151,6 +151,13 @@ export const zh: Wording = {
     C001: ({ reason, option, value }) => (option === undefined ? `${reason}` : `${option} 不支持“${value}”。`),
     C002: ({ reason }) => `无法读取配置文件：${reason}。请检查路径，或用 \`listing-lint init\` 新建。`,
     C003: ({ reason }) => `配置文件无效：${reason}。`,
+    C004: ({ reason }) =>
+      `无法使用该基线：${baselineFault(String(reason))}请使用 --write-baseline、\`review\` 或 html 报告保存的文件，或 JSON 报告。`,
+    C005: ({ count, examples }) => `接受期限已过：${examples}（本文件共 ${count} 条）。请重新决定，或删除这些条目。`,
+    C006: ({ count, examples }) =>
+      `已接受，但不再出现：${examples}（本文件共 ${count} 条）。请删除这些条目，或重新写基线。`,
+    C007: ({ entry }) => `允许列表的条目 ${entry} 没有对应的结果。请删除或修改。`,
+    C008: ({ entry, until }) => `允许列表的条目 ${entry} 已于 ${until} 到期。请删除，或改为新的日期。`,
     D101: ({ reason }) => `无法读取词典：${reason}。`,
     D102: ({ headers }) => `词典需要含“mark”列的表头${headers ? `（现有：${headers}）` : ""}。`,
     D103: ({ reason, mark }) => `词典的这一行被拒绝${mark ? `（${mark}）` : ""}：${reason}。请修改该行。`,
@@ -223,7 +230,14 @@ export const zh: Wording = {
     nothing: "此级别没有发现。词典不可能完整：这是风险检查，不是侵权排查结论。",
     counts: (high, medium, low, info, listings) =>
       `${listings} 条商品中：${[high > 0 ? `高 ${high}` : "", medium > 0 ? `中 ${medium}` : "", low > 0 ? `低 ${low}` : "", info > 0 ? `提示 ${info}` : ""].filter((part) => part !== "").join("，")}`,
-    suppressed: (count) => `${count} 个结果属于您自己的品牌，未列出。`,
+    suppressed: ({ suppressed, suppressedBy: { ownBrand, decision, allow } }) => {
+      const parts = [
+        ownBrand > 0 ? `自有品牌 ${ownBrand}` : "",
+        decision > 0 ? `基线中已接受 ${decision}` : "",
+        allow > 0 ? `允许列表 ${allow}` : "",
+      ].filter((part) => part !== "");
+      return `${suppressed} 个结果未列出：${parts.join("，")}。`;
+    },
     skipped: (reason, count) => `跳过 ${count} 行（${skipReasons.get(reason) ?? reason}）`,
     notScanned: (columns) => `未作为商品文字读取的列：${columns}`,
     incomplete: "有内容未能读取：请解决上面的问题后重新扫描（退出码 2）。",
@@ -241,6 +255,15 @@ export const zh: Wording = {
 function source(args: Readonly<Record<string, string | number>>): string {
   const parts = [args["source"], args["asOf"]].filter((part) => part !== "" && part !== undefined);
   return parts.length === 0 ? "" : `（${parts.join("，")}）`;
+}
+
+function baselineFault(reason: string): string {
+  const faults = new Map([
+    ["missing", "没有这个文件。"],
+    ["not-json", "它不是 JSON。"],
+    ["other-kind", "它是另一种文件。"],
+  ]);
+  return faults.get(reason) ?? `${reason}。`;
 }
 
 const skipReasons = new Map([
