@@ -3,6 +3,7 @@ import type { Field, Listing } from "../model/listing.ts";
 import { prepareCell } from "../text/cell.ts";
 import { checkPolicy, compilePolicy } from "./check-policy.ts";
 import type { PolicyHit } from "./hit.ts";
+import type { MarkPlace } from "./mark-place.ts";
 import type { PolicyCase, PolicyRule } from "./rule.ts";
 
 interface CaseResult {
@@ -25,7 +26,7 @@ export function runCases(rule: PolicyRule): CaseResult[] {
     (example: PolicyCase): CaseResult => {
       const listing = listingOf(example, rule);
       const fields = listing.fields.map((field) => ({ field, cell: prepareCell(field.text) }));
-      const hits = checkPolicy(listing, fields, policy);
+      const hits = checkPolicy(listing, fields, policy, marksOf(example, listing));
       return { rule: rule.id, kind, listing, hits, passed: (kind === "hit") === hits.length > 0 };
     };
   return [...rule.hits.map(run("hit")), ...rule.misses.map(run("miss"))];
@@ -53,6 +54,16 @@ function listingOf(example: PolicyCase, { fields: [role = "title"], columns }: P
       };
     }),
   };
+}
+
+function marksOf(example: PolicyCase, { fields }: Listing): MarkPlace[] {
+  const marks = typeof example === "string" ? [] : (example.marks ?? []);
+  return marks.flatMap(({ text, ...judged }) =>
+    fields.flatMap((field): MarkPlace[] => {
+      const start = field.text.indexOf(text);
+      return start === -1 ? [] : [{ ...judged, field, span: { start, end: start + text.length }, name: text }];
+    }),
+  );
 }
 
 function partsOf(text: string): { start: number; end: number }[] {

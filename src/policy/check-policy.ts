@@ -3,6 +3,7 @@ import { type Field, type FieldRole, fieldRoles, type Listing } from "../model/l
 import type { Cell } from "../text/cell.ts";
 import { FieldText } from "./field-text.ts";
 import { type PolicyHit, toHit } from "./hit.ts";
+import type { MarkPlace } from "./mark-place.ts";
 import type { Check, Mechanism, Report } from "./mechanism.ts";
 import { all } from "./registry.ts";
 import type { PolicyRule } from "./rule.ts";
@@ -19,25 +20,37 @@ export interface CompiledPolicy {
 /** Most places of one rule in one cell that are listed. */
 const maxHitsPerCell = 20;
 
-/** Picks the rules that apply to any of `marketplaces` on `asOf` (YYYY-MM-DD), once. */
+export interface PolicyOptions {
+  readonly marketplaces: readonly string[];
+  /** In which the marketplaces' listings are written (ISO 639-1). */
+  readonly languages?: readonly string[];
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+}
+
+/** Picks the rules that apply to any of `marketplaces` on `asOf`, once. */
 export function compilePolicy(
   packs: readonly PolicyPack[],
-  { marketplaces, asOf }: { readonly marketplaces: readonly string[]; readonly asOf: string },
+  { marketplaces, languages = [], asOf }: PolicyOptions,
 ): CompiledPolicy {
   const rules = packs
     .flatMap((pack) => pack.rules)
     .filter((rule) => marketplaces.some((marketplace) => applies(rule, marketplace, asOf)));
   return {
-    scopes: new Map(rules.map((rule) => [rule, compileScope(rule)])),
+    scopes: new Map(rules.map((rule) => [rule, compileScope(rule, languages)])),
     checks: new Map(fieldRoles.map((role) => [role, checksOf(role, rules)])),
   };
 }
 
-/** Every place of `listing` that breaks a rule, in order of field, place and rule. */
+/**
+ * Every place of `listing` that breaks a rule, in order of field, place and rule.
+ * @param marks of the listing, for rules about brands.
+ */
 export function checkPolicy(
   listing: Listing,
   fields: readonly { readonly field: Field; readonly cell: Cell }[],
   policy: CompiledPolicy,
+  marks: readonly MarkPlace[] = [],
 ): PolicyHit[] {
   if (policy.scopes.size === 0) return [];
   const texts = fields.flatMap(({ field, cell }) => (field.text.trim() === "" ? [] : [new FieldText(field, cell)]));
@@ -50,7 +63,7 @@ export function checkPolicy(
     hits.set(at, [...ofField, toHit(rule, at, span, args, mending)]);
   };
   for (const at of texts) {
-    for (const check of policy.checks.get(at.field.role) ?? []) check({ listing, at, fields: texts }, report);
+    for (const check of policy.checks.get(at.field.role) ?? []) check({ listing, at, fields: texts, marks }, report);
   }
   return texts.flatMap((at) => (hits.get(at) ?? []).sort(byPlace));
 }

@@ -2,6 +2,7 @@
 import type { Listing, Span } from "../model/listing.ts";
 import type { FieldText } from "./field-text.ts";
 import type { Fix } from "./fix.ts";
+import type { MarkPlace } from "./mark-place.ts";
 import type { MechanismKind, PolicyRule, RuleOf } from "./rule.ts";
 
 export type Args = Readonly<Record<string, string | number>>;
@@ -11,6 +12,8 @@ export interface Subject {
   readonly listing: Listing;
   readonly at: FieldText;
   readonly fields: readonly FieldText[];
+  /** Marks that the listing names, in order of field and place. */
+  readonly marks: readonly MarkPlace[];
 }
 
 /** What to write for a place, where the mechanism knows better than `replaceWith` of the rule. */

@@ -5,6 +5,7 @@ import { mechanism as claims } from "./claims.ts";
 import { mechanism as count } from "./count.ts";
 import { mechanism as length } from "./length.ts";
 import { mechanism as letterCase } from "./letter-case.ts";
+import { mechanism as marks } from "./marks.ts";
 import { mechanism as ownBrand } from "./own-brand.ts";
 import { mechanism as pairedFields } from "./paired-fields.ts";
 import { mechanism as patterns } from "./patterns.ts";
@@ -21,6 +22,7 @@ export const all = [
   count,
   length,
   letterCase,
+  marks,
   ownBrand,
   pairedFields,
   patterns,

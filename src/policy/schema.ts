@@ -1,6 +1,7 @@
 // The shape that every policy pack must have before it is compiled; the types of rules are read off it.
 // Only the build imports this file at run time: zod is the costliest part of start-up.
 import { z } from "zod";
+import { uses } from "../model/finding.ts";
 import { fieldRoles } from "../model/listing.ts";
 import { severities } from "../model/severity.ts";
 import { patternNames } from "./named-patterns.ts";
@@ -79,8 +80,25 @@ const mechanismSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("letter-case"), style: z.enum(["all-caps", "any-capital"]) }),
   z.strictObject({ kind: z.literal("script"), allowed: z.literal("Latin") }),
   z.strictObject({ kind: z.literal("own-brand") }),
+  z.strictObject({
+    kind: z.literal("marks"),
+    /** How the trademark pack reads the mention. */
+    uses: z.array(z.enum(uses)).min(1),
+    /** Only marks of these files of `rules/marks`. */
+    sectors: z.array(text).min(1).optional(),
+    /** Only with this wording beside the mark, as `rules/use` has it; "" stands for none. */
+    wordings: z.array(z.string()).min(1).optional(),
+    notWordings: z.array(z.string()).default([]),
+    at: z.enum(["anywhere", "start"]).default("anywhere"),
+    /** From how many different marks in one field there are too many. */
+    minMarks: z.int().min(1).default(1),
+    /** Only where the mark's own finding is less severe than this. */
+    below: z.enum(severities).optional(),
+  }),
   z.strictObject({ kind: z.literal("paired-fields"), phrases: texts, with: z.enum(fieldRoles) }),
 ]);
+
+const wordedKinds: ReadonlySet<string> = new Set(["phrases", "claims", "paired-fields"]);
 
 const caseFieldSchema = z.strictObject({
   role: z.enum(fieldRoles),
@@ -97,6 +115,18 @@ const caseSchema = z.union([
     fields: z.array(caseFieldSchema).min(1),
     brand: text.optional(),
     category: text.optional(),
+    /** Marks of its fields, as the trademark pack would judge them: by the text that names them. */
+    marks: z
+      .array(
+        z.strictObject({
+          text,
+          use: z.enum(uses),
+          wording: z.string().default(""),
+          sector: z.string().default(""),
+          severity: z.enum(severities).default("low"),
+        }),
+      )
+      .optional(),
   }),
 ]);
 
@@ -113,6 +143,8 @@ const ruleSchema = z
     fields: z.array(z.enum(fieldRoles)).min(1),
     /** Only columns whose names, as folded letters and digits, start so: for roles that hold many kinds of text. */
     columns: texts.optional(),
+    /** Languages of the words of the rule (ISO 639-1); `any` where they are names; absent where it has none. */
+    languages: z.union([z.literal("any"), z.array(z.string().regex(/^[a-z]{2}$/)).min(1)]).optional(),
     /** Only or not for listings whose category, title or brand has one of these words. */
     when: z
       .strictObject({
@@ -157,6 +189,10 @@ const ruleSchema = z
   .refine(({ stage, severity }) => stage !== "trial" || severity === "info" || severity === "low", {
     path: ["severity"],
     error: "a rule on trial is `info` or `low`",
+  })
+  .refine(({ mechanism, languages }) => languages !== undefined || !wordedKinds.has(mechanism.kind), {
+    path: ["languages"],
+    error: "a rule made of words says in which languages they are",
   })
   .refine(({ effectiveFrom, effectiveTo }) => !effectiveFrom || !effectiveTo || effectiveFrom <= effectiveTo, {
     path: ["effectiveTo"],

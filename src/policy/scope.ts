@@ -2,6 +2,7 @@
 import type { Listing } from "../model/listing.ts";
 import { keyOf, wordsOf } from "../text/key.ts";
 import type { FieldText } from "./field-text.ts";
+import { speaks } from "./language.ts";
 import type { PolicyRule } from "./rule.ts";
 
 type Source = "category" | "title" | "brand";
@@ -37,8 +38,13 @@ export class ListingWords {
 /** True when the rule is meant for the listing with these words and the column of `at`. */
 export type Scope = (words: ListingWords, at: FieldText) => boolean;
 
-export function compileScope({ columns, when = {} }: PolicyRule): Scope {
+/** @param pageLanguages of the marketplaces: what counts where a text does not tell its own language. */
+export function compileScope({ columns, languages, when = {} }: PolicyRule, pageLanguages: readonly string[]): Scope {
   const conditions: Scope[] = [];
+  if (languages !== undefined && languages !== "any") {
+    const isPage = pageLanguages.length === 0 || pageLanguages.some((language) => languages.includes(language));
+    conditions.push((_, { cell }) => speaks(cell.tokens, languages) ?? isPage);
+  }
   if (columns !== undefined) {
     conditions.push((_, { field }) => columns.some((name) => keyOf(field.column).startsWith(name)));
   }

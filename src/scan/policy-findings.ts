@@ -2,10 +2,11 @@
 import type { MatchedField } from "../assess/consideration.ts";
 import { policyEvidence } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
-import { type Listing, listingRef } from "../model/listing.ts";
+import { type Field, type Listing, listingRef } from "../model/listing.ts";
 import type { Severity } from "../model/severity.ts";
 import { type CompiledPolicy, checkPolicy, compilePolicy } from "../policy/check-policy.ts";
 import type { PolicyHit } from "../policy/hit.ts";
+import type { MarkPlace } from "../policy/mark-place.ts";
 import { applies } from "../policy/select.ts";
 import type { Language } from "../report/wording/wordings.ts";
 import type { Fingerprinter } from "./fingerprint.ts";
@@ -36,9 +37,13 @@ export function policyChecker(rules: Rules, settings: ScanSettings): PolicyCheck
     const marketplaces = settings.marketplaces.length > 0 ? settings.marketplaces : named;
     if (marketplaces.length === 0) return [];
     const key = marketplaces.join(" ");
-    const policy = compiled.get(key) ?? compilePolicy(rules.policy(), { marketplaces, asOf: settings.asOf });
-    compiled.set(key, policy);
-    return checkPolicy(listing, fields, policy)
+    let policy = compiled.get(key);
+    if (policy === undefined) {
+      const languages = marketplaces.flatMap((id) => rules.marketplaces.get(id)?.language ?? []);
+      policy = compilePolicy(rules.policy(), { marketplaces, languages, asOf: settings.asOf });
+      compiled.set(key, policy);
+    }
+    return checkPolicy(listing, fields, policy, marksOf(fields, trademarks))
       .filter((hit) => !isSaidBetter(hit, trademarks))
       .map((hit) => {
         const finding = toFinding(listing, hit, settings.language, fingerprint);
@@ -52,13 +57,26 @@ export function policyChecker(rules: Rules, settings: ScanSettings): PolicyCheck
   };
 }
 
+/** The marks that the trademark pack reports, with what rules ask of them. */
+function marksOf(fields: readonly MatchedField[], trademarks: readonly Finding[]): MarkPlace[] {
+  return trademarks.flatMap((finding): MarkPlace[] => {
+    const { mark, use, severity, span, evidence } = finding;
+    if (mark === undefined || use === undefined || severity === "info") return [];
+    const at = fields.find(({ field }) => isPlace(field, finding));
+    const match = at?.matches.find((one) => one.span.start === span.start && one.mark.id === mark.id);
+    if (at === undefined || match === undefined) return [];
+    const told = evidence.find(({ code }) => code.endsWith("_WORDING"));
+    const wording = String(told?.args["phrase"] ?? "");
+    return [{ field: at.field, span, name: mark.name, sector: match.mark.sector, use, severity, wording }];
+  });
+}
+
+function isPlace({ role, column, index }: Field, { field }: Finding): boolean {
+  return column === field.column && index === field.index && role === field.role;
+}
+
 function isSaidBetter({ yieldsTo, field }: PolicyHit, trademarks: readonly Finding[]): boolean {
-  return (
-    yieldsTo !== undefined &&
-    trademarks.some(
-      ({ rule, field: place }) => rule === yieldsTo && place.column === field.column && place.index === field.index,
-    )
-  );
+  return yieldsTo !== undefined && trademarks.some((finding) => finding.rule === yieldsTo && isPlace(field, finding));
 }
 
 // A policy rule has a severity of its own, not a judged score: the middle of its band stands for it.

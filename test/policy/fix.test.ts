@@ -87,7 +87,10 @@ test("every rule that says it can be mended offers it for one of its cases", () 
   expect(silent.map(({ id }) => id)).toEqual([]);
 });
 
-describe.each(fixable.map((rule) => ({ id: rule.id, rule })))("a fix of $id", ({ rule }) => {
+// Marks are the trademark pack's to find: without it there is nothing to look at again.
+const checkable = fixable.filter(({ mechanism }) => mechanism.kind !== "marks");
+
+describe.each(checkable.map((rule) => ({ id: rule.id, rule })))("a fix of $id", ({ rule }) => {
   test("leaves less to report, and nothing new", () => {
     for (const { listing, hit } of hitsOfCases(rule)) {
       const fix = hit.suggestion?.fix;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Field, FieldRole, Listing } from "../../src/model/listing.ts";
 import { checkPolicy, compilePolicy } from "../../src/policy/check-policy.ts";
 import type { PolicyHit } from "../../src/policy/hit.ts";
+import type { MarkPlace } from "../../src/policy/mark-place.ts";
 import type { PolicyRule } from "../../src/policy/rule.ts";
 import { type PolicyPack, parsePolicyPack } from "../../src/policy/schema.ts";
 import { prepareCell } from "../../src/text/cell.ts";
@@ -33,10 +34,18 @@ export function hitsOf(
     marketplace = "amazon-us",
     asOf = "2026-11-21",
     among = packs,
-  }: { marketplace?: string; asOf?: string; among?: readonly PolicyPack[] } = {},
+    languages = [],
+    marks = [],
+  }: {
+    marketplace?: string;
+    asOf?: string;
+    among?: readonly PolicyPack[];
+    languages?: readonly string[];
+    marks?: readonly MarkPlace[];
+  } = {},
 ): PolicyHit[] {
   const fields = listing.fields.map((field) => ({ field, cell: prepareCell(field.text) }));
-  return checkPolicy(listing, fields, compilePolicy(among, { marketplaces: [marketplace], asOf }));
+  return checkPolicy(listing, fields, compilePolicy(among, { marketplaces: [marketplace], languages, asOf }), marks);
 }
 
 /** A pack of one rule with this mechanism, for titles of marketplace `test`. */
@@ -47,6 +56,7 @@ export function packWith(mechanism: object, rest: Partial<PolicyRule> = {}): Pol
     facts: ["a test"],
     marketplaces: ["test"],
     fields: ["title"],
+    languages: "any",
     source: "https://example.com/policy",
     verifiedOn: "2026-11-21",
     grade: "A",
@@ -64,7 +74,12 @@ export function packWith(mechanism: object, rest: Partial<PolicyRule> = {}): Pol
 }
 
 /** What a mechanism finds in a listing: the text of each place. */
-export function found(mechanism: object, listing: Listing, rest: Partial<PolicyRule> = {}): string[] {
+export function found(
+  mechanism: object,
+  listing: Listing,
+  rest: Partial<PolicyRule> = {},
+  options: Parameters<typeof hitsOf>[1] = {},
+): string[] {
   const among = [packWith(mechanism, rest)];
-  return hitsOf(listing, { among, marketplace: "test" }).map(({ text }) => text);
+  return hitsOf(listing, { ...options, among, marketplace: "test" }).map(({ text }) => text);
 }
