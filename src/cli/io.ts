@@ -1,5 +1,7 @@
 // Everything of the process that a command may touch, so that commands run in tests as they run in a terminal.
 
+import type { Interrupts } from "./interrupts.ts";
+
 export interface OutputStream {
   write(piece: string | Uint8Array): boolean;
   once(event: "drain" | "error" | "close", listener: () => void): unknown;
@@ -16,6 +18,8 @@ export interface Io {
   readonly cwd: string;
   /** YYYY-MM-DD. */
   readonly today: string;
-  /** True once whoever reads stdout has gone (EPIPE). */
+  /** True once stdout takes no more: whoever reads it has gone (EPIPE), or its disk is full. */
   isClosed(): boolean;
+  /** Watches for an interrupt of the user from now on. */
+  watchInterrupts(): Interrupts;
 }

@@ -1,6 +1,6 @@
 // The command line: parses arguments, runs one command, sets the exit code. The only floor that knows the process.
 import { Command, CommanderError } from "commander";
-import { ProblemError } from "../model/problem.ts";
+import { ProblemError, problem, type RawProblem } from "../model/problem.ts";
 import { problemLine } from "../report/problem-line.ts";
 import { wordingFor, wordProblem } from "../report/wording/wordings.ts";
 import { loadRules } from "../scan/rules.ts";
@@ -8,30 +8,39 @@ import { addCheckCommand } from "./check-command.ts";
 import { addExplainCommand } from "./explain-command.ts";
 import { addFormatsCommand } from "./formats-command.ts";
 import { addInitCommand } from "./init-command.ts";
+import { watchSignals } from "./interrupts.ts";
 import type { Io } from "./io.ts";
 import { languageOf } from "./language.ts";
 import { addMarksCommand } from "./marks-command.ts";
+import { watchOutput } from "./output-end.ts";
 import { addRulesCommand } from "./rules-command.ts";
 import { addScanCommand } from "./scan-command.ts";
 
-/** Runs the command line of this process. Sets `process.exitCode` and never exits, so that pipes drain. */
+/** Runs the command line of this process. Sets `process.exitCode` instead of exiting, so that pipes drain. */
 export async function main(): Promise<void> {
-  let closed = false;
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    closed = true;
-  });
+  const output = watchOutput(process.stdout);
   process.stderr.on("error", () => {});
-  process.exitCode = await run(process.argv.slice(2), {
+  const io: Io = {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
     cwd: process.cwd(),
     today: new Date().toISOString().slice(0, 10),
-    isClosed: () => closed,
-  });
+    isClosed: output.isClosed,
+    watchInterrupts: () => watchSignals(process),
+  };
+  const args = process.argv.slice(2);
+  const exitCode = await run(args, io);
+  const fault = await output.end();
+  if (fault !== undefined) sayProblem(problem("O001", {}, { reason: fault }), args, io);
+  process.exitCode = fault === undefined ? exitCode : 2;
+  // All is written, but an input that brings no bytes would keep an interrupted process alive.
+  if (exitCode > lastOwnExitCode) process.exit();
 }
+
+/** Greater ones say which signal ended the run. */
+const lastOwnExitCode = 2;
 
 /** Runs one command line; gives the exit code. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -45,10 +54,14 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof ProblemError)) throw error;
-    const language = languageOf(saidLanguage(args), io.env);
-    io.stderr.write(`listing-lint: ${problemLine(wordProblem(error.problem, wordingFor(language)))}\n`);
+    sayProblem(error.problem, args, io);
     return 2;
   }
+}
+
+function sayProblem(raw: RawProblem, args: readonly string[], io: Io): void {
+  const language = languageOf(saidLanguage(args), io.env);
+  io.stderr.write(`listing-lint: ${problemLine(wordProblem(raw, wordingFor(language)))}\n`);
 }
 
 /** For errors that come before the options are parsed. */

@@ -1,9 +1,10 @@
 // Turns what the user named on the command line (files, folders, globs, `-`) into sources.
-import { createReadStream } from "node:fs";
+import { type Dirent, readdir } from "node:fs";
 import { stat } from "node:fs/promises";
-import { resolve, sep } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
+import { relative, resolve, sep } from "node:path";
+import { type GlobOptions, glob, isDynamicPattern } from "tinyglobby";
 import { type ProblemCode, problem, type RawProblem } from "../model/problem.ts";
+import { fileSource } from "./file-source.ts";
 import type { Source } from "./source.ts";
 
 export interface Located {
@@ -16,7 +17,8 @@ export interface Located {
  * Turns command-line targets into sources. A file is taken whatever its name; a folder gives its files with a known
  * extension, folders below included, except dot folders and `node_modules`. Spreadsheets that cannot be read are taken
  * too, so that the reader names them: a folder is never silently half scanned.
- * A target that leads to no file is problem I001 (a path) or I002 (a folder or a glob).
+ * A target that leads to no file is problem I001 (a path) or I002 (a folder or a glob); a folder that may not be looked
+ * into is problem I001 with its own name.
  */
 export async function locate(
   targets: readonly string[],
@@ -30,7 +32,11 @@ export async function locate(
       continue;
     }
     const located = await pathsOf(target, options.cwd);
-    if (located.missing !== undefined) problems.push(problem(located.missing, { file: target }));
+    for (const [file, reason] of located.closed) problems.push(problem("I001", { file }, { reason }));
+    // Where folders could not be looked into, nobody knows that there is nothing.
+    if (located.missing !== undefined && located.closed.size === 0) {
+      problems.push(problem(located.missing, { file: target }));
+    }
     for (const path of located.paths) {
       const absolute = resolve(options.cwd, path);
       if (!found.has(absolute)) found.set(absolute, await fileSource(path, absolute));
@@ -47,6 +53,8 @@ const ignore = ["**/node_modules/**"];
 
 interface Paths {
   readonly paths: readonly string[];
+  /** Folders that could not be looked into, with the code of the error. */
+  readonly closed: ReadonlyMap<string, string>;
   readonly missing?: ProblemCode;
 }
 
@@ -54,32 +62,33 @@ async function pathsOf(target: string, cwd: string): Promise<Paths> {
   // The path as it stands comes first: a name such as `report [1].csv` is a file, not a pattern.
   const info = await stat(resolve(cwd, target)).catch(() => undefined);
   if (info?.isDirectory() === true) {
-    const inside = await glob(folderPattern, { cwd: resolve(cwd, target), ignore, caseSensitiveMatch: false });
-    const folder = withSlashes(target).replace(/\/+$/, "");
-    const prefix = target === "." ? "" : `${folder}/`;
-    return orMissing(inside.map((path) => prefix + withSlashes(path)));
+    const folder = target === "." ? "" : `${withSlashes(target).replace(/\/+$/, "")}/`;
+    const options = { cwd: resolve(cwd, target), ignore, caseSensitiveMatch: false };
+    return find(folderPattern, options, (path) => folder + path || ".");
   }
-  if (info !== undefined) return { paths: [withSlashes(target)] };
-  if (!isDynamicPattern(target)) return { paths: [], missing: "I001" };
-  return orMissing((await glob(withSlashes(target), { cwd, ignore, expandDirectories: false })).map(withSlashes));
+  if (info !== undefined) return { paths: [withSlashes(target)], closed: new Map() };
+  if (!isDynamicPattern(target)) return { paths: [], closed: new Map(), missing: "I001" };
+  return find(withSlashes(target), { cwd, ignore, expandDirectories: false }, (path) => path);
 }
 
-function orMissing(paths: readonly string[]): Paths {
-  return paths.length > 0 ? { paths } : { paths, missing: "I002" };
+/** Files by a pattern. `nameOf` makes the shown name of a path that is relative to `options.cwd`. */
+async function find(
+  pattern: string,
+  options: GlobOptions & { readonly cwd: string },
+  nameOf: (path: string) => string,
+): Promise<Paths> {
+  const closed = new Map<string, string>();
+  const noting: typeof readdir = ((path: string, how: { withFileTypes: true }, done: ReaddirDone) =>
+    readdir(path, how, (error, entries) => {
+      if (error !== null) closed.set(nameOf(withSlashes(relative(options.cwd, path))), error.code ?? error.message);
+      done(error, entries);
+    })) as typeof readdir;
+  const paths = (await glob(pattern, { ...options, fs: { readdir: noting } })).map((path) => nameOf(withSlashes(path)));
+  return { paths, closed, ...(paths.length > 0 ? {} : { missing: "I002" }) };
 }
+
+type ReaddirDone = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
 
 function withSlashes(path: string): string {
   return sep === "/" ? path : path.replaceAll(sep, "/");
-}
-
-// Reads of a quarter of a MiB: larger ones gain little and cost memory for every open file.
-const readBytes = 256 * 1024;
-
-async function fileSource(path: string, absolute: string): Promise<Source> {
-  const info = await stat(absolute).catch(() => undefined);
-  return {
-    path,
-    ...(info === undefined ? {} : { bytes: info.size }),
-    open: () => createReadStream(absolute, { highWaterMark: readBytes }),
-  };
 }

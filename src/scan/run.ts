@@ -20,7 +20,7 @@ export interface RunOptions {
   readonly suppressor?: Suppressor;
   /** Called now and then on long work, with the bytes and listings so far. */
   readonly progress?: (file: string, listings: number) => void;
-  /** True once the reader of the output has gone: the run then ends early. */
+  /** True once the result is no longer wanted: the run then ends before the next row. */
   readonly isCancelled?: () => boolean;
 }
 
@@ -38,10 +38,10 @@ export async function runScan(
     if (options.isCancelled?.() === true) break;
     const reader = readListings(source, options.read);
     for await (const entry of reader) {
+      if (options.isCancelled?.() === true) break;
       const scanned = accounts.take(entry.listing, entry.problems);
       await listener(scanned);
       if (accounts.summary.listings % 1000 === 0) options.progress?.(source.path, accounts.summary.listings);
-      if (options.isCancelled?.() === true) break;
     }
     accounts.files.push(reader.account);
   }

@@ -1,5 +1,7 @@
 // Runs a command line in this process, with its streams in memory.
+import { EventEmitter } from "node:events";
 import { fileURLToPath } from "node:url";
+import { watchSignals } from "../../src/cli/interrupts.ts";
 import type { OutputStream } from "../../src/cli/io.ts";
 import { run } from "../../src/cli/main.ts";
 
@@ -30,6 +32,7 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
     cwd: options.cwd ?? projectFolder,
     today: "2026-11-21",
     isClosed: () => false,
+    watchInterrupts: () => watchSignals(new EventEmitter()),
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }

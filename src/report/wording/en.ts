@@ -173,7 +173,8 @@ export const en: Wording = {
     D103: ({ reason, mark }) => `This dictionary row was refused${mark ? ` (${mark})` : ""}: ${reason}. Mend the row.`,
     D104: ({ mark }) => `The dictionary names ${mark} again; the first row counts.`,
     D105: () => "The dictionary format does not know this column; it is ignored.",
-    I001: ({ reason }) => `The input cannot be read${reason ? `: ${reason}` : ""}. Check the path and the permissions.`,
+    I001: ({ reason }) =>
+      `The input cannot be read${reason ? `: ${inputFault(String(reason))}` : ""}. Check the path and the permissions.`,
     I002: () => "No listing file was found here. Name a CSV, TSV or NDJSON file, or a folder that holds some.",
     I003: () => "The file is empty. Export it again.",
     I004: ({ type }) => `This is not a text table but ${typeName(String(type))}. ${typeAdvice(String(type))}`,
@@ -183,7 +184,8 @@ export const en: Wording = {
     I007: () => "The file has no listing text (no title, bullets, description or search terms).",
     I008: ({ header, headers }) =>
       `--map names the header “${header}”, which the file does not have. Headers seen: ${headers}.`,
-    I009: ({ reason }) => `The file could not be read to its end: ${reason}. What was read is reported.`,
+    I009: ({ reason }) =>
+      `The file could not be read to its end: ${inputFault(String(reason))}. What was read is reported.`,
     I010: ({ reason, part }) => `${limitFault(String(reason), String(part))} It was not read on.`,
     I011: ({ reason, part, sheet }) =>
       `${damage(String(reason), sheet === undefined ? partName(String(part)) : `sheet “${sheet}”`)} What could be read is reported. Open the file in a spreadsheet program and save it again.`,
@@ -261,6 +263,8 @@ export const en: Wording = {
     skipped: (reason, count) => `${rows(count)} skipped (${skipReasons.get(reason) ?? reason})`,
     notScanned: (columns) => `columns not read as listing text: ${columns}`,
     incomplete: "Not everything could be read: mend the problems above and scan again (exit code 2).",
+    interrupted: (listings, files, findings, hasFiles) =>
+      `Stopped before the end: ${plural(listings, "listing")} in ${plural(files, "file")} scanned, ${plural(findings, "finding")}.${hasFiles ? " No report file was written or changed." : ""}`,
     next: (failed, findings) =>
       findings === 0
         ? ""
@@ -311,6 +315,19 @@ function damage(reason: string, what: string): string {
     ["xml", `The content of ${what} is not valid XML.`],
   ]);
   return faults.get(reason) ?? `The content of ${what} is damaged.`;
+}
+
+function inputFault(reason: string): string {
+  const faults = new Map([
+    ["ENOENT", "there is no such file"],
+    ["EACCES", "permission denied"],
+    ["EPERM", "permission denied"],
+    ["EISDIR", "it is a folder"],
+    ["special-file", "it is a device or a socket, not a file"],
+    ["changed-while-read", "it changed while it was read"],
+    ["file-limit", "it is larger than the limit"],
+  ]);
+  return faults.get(reason) ?? reason;
 }
 
 function limitFault(reason: string, part: string): string {

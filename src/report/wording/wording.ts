@@ -70,6 +70,8 @@ export interface TerminalWording {
   readonly skipped: (reason: string, count: number) => string;
   readonly notScanned: (columns: string) => string;
   readonly incomplete: string;
+  /** The user stopped the scan after so much; `hasFiles` when report files were asked for. */
+  readonly interrupted: (listings: number, files: number, findings: number, hasFiles: boolean) => string;
   readonly next: (failed: boolean, findings: number) => string;
   readonly disclaimer: string;
 }

@@ -163,7 +163,7 @@ export const zh: Wording = {
     D103: ({ reason, mark }) => `词典的这一行被拒绝${mark ? `（${mark}）` : ""}：${reason}。请修改该行。`,
     D104: ({ mark }) => `词典中 ${mark} 重复，以第一行为准。`,
     D105: () => "词典格式没有这一列，已忽略。",
-    I001: ({ reason }) => `无法读取输入${reason ? `：${reason}` : ""}。请检查路径和权限。`,
+    I001: ({ reason }) => `无法读取输入${reason ? `：${inputFault(String(reason))}` : ""}。请检查路径和权限。`,
     I002: () => "这里没有商品文件。请指定 CSV、TSV 或 NDJSON 文件，或含有这些文件的文件夹。",
     I003: () => "文件是空的。请重新导出。",
     I004: ({ type }) => `这不是文本表格，而是${typeName(String(type))}。${typeAdvice(String(type))}`,
@@ -171,7 +171,7 @@ export const zh: Wording = {
     I006: () => "这像是含买家信息的订单表，没有读取。请改为导出商品。",
     I007: () => "文件没有商品文字（标题、五点、描述或搜索词）。",
     I008: ({ header, headers }) => `--map 指定的表头“${header}”不在文件中。现有表头：${headers}。`,
-    I009: ({ reason }) => `文件未能读完：${reason}。已读部分仍会报告。`,
+    I009: ({ reason }) => `文件未能读完：${inputFault(String(reason))}。已读部分仍会报告。`,
     I010: ({ reason, part }) => `${limitFault(String(reason), String(part))}其余部分未读取。`,
     I011: ({ reason, part, sheet }) =>
       `${damage(String(reason), sheet === undefined ? partName(String(part)) : `工作表“${sheet}”`)}可读部分仍会报告。请用表格软件打开并重新保存。`,
@@ -241,6 +241,8 @@ export const zh: Wording = {
     skipped: (reason, count) => `跳过 ${count} 行（${skipReasons.get(reason) ?? reason}）`,
     notScanned: (columns) => `未作为商品文字读取的列：${columns}`,
     incomplete: "有内容未能读取：请解决上面的问题后重新扫描（退出码 2）。",
+    interrupted: (listings, files, findings, hasFiles) =>
+      `已中途停止：已扫描 ${files} 个文件中的 ${listings} 条商品，发现 ${findings} 处。${hasFiles ? "未写入或改动任何报告文件。" : ""}`,
     next: (failed, findings) =>
       findings === 0
         ? ""
@@ -291,6 +293,19 @@ function damage(reason: string, what: string): string {
     ["xml", `${what}不是有效的 XML。`],
   ]);
   return faults.get(reason) ?? `${what}已损坏。`;
+}
+
+function inputFault(reason: string): string {
+  const faults = new Map([
+    ["ENOENT", "没有这个文件"],
+    ["EACCES", "没有权限"],
+    ["EPERM", "没有权限"],
+    ["EISDIR", "这是文件夹"],
+    ["special-file", "这是设备或套接字，不是文件"],
+    ["changed-while-read", "读取过程中文件发生了变化"],
+    ["file-limit", "文件超过大小上限"],
+  ]);
+  return faults.get(reason) ?? reason;
 }
 
 function limitFault(reason: string, part: string): string {

@@ -1,0 +1,27 @@
+// Where reports may go: never over an input, and never two to one file.
+import { realpathSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Source } from "../input/source.ts";
+import { usageError } from "./failure.ts";
+import type { ReportTarget } from "./options.ts";
+
+/** @throws ProblemError C001 when a report would overwrite an input or another report, by whatever name it is called. */
+export function checkTargets(reports: readonly ReportTarget[], sources: readonly Source[], cwd: string): void {
+  const inputs = new Set(sources.filter(({ path }) => path !== "-").map(({ path }) => realPath(path, cwd)));
+  const taken = new Set<string>();
+  for (const { path } of reports) {
+    const target = realPath(path, cwd);
+    if (inputs.has(target)) throw usageError(`The report ${path} would overwrite the input.`);
+    if (taken.has(target)) throw usageError(`Two reports would be written to ${path}.`);
+    taken.add(target);
+  }
+}
+
+function realPath(path: string, cwd: string): string {
+  const absolute = resolve(cwd, path);
+  try {
+    return realpathSync(absolute);
+  } catch {
+    return absolute;
+  }
+}

@@ -1,0 +1,93 @@
+// The reports of one run: to stdout and to files, all fed row by row and ended together.
+import type { Problem } from "../model/problem.ts";
+import type { RunResult, ScannedListing } from "../model/report.ts";
+import { all as known } from "../report/registry.ts";
+import type { Report, ReportWriter } from "../report/report.ts";
+import { plainStyle } from "../report/style.ts";
+import { wordingFor, wordProblem } from "../report/wording/wordings.ts";
+import { usageError } from "./failure.ts";
+import type { Io } from "./io.ts";
+import type { RunOptions } from "./options.ts";
+import { OutputSink } from "./output.ts";
+import { ReportFile } from "./report-file.ts";
+import { styleFor } from "./style.ts";
+
+export interface OpenReports {
+  readonly files: readonly ReportFile[];
+  /** True when one of them shows the rows as they were read. */
+  readonly keepRows: boolean;
+  /** Takes one row, and waits while a receiver is slow. */
+  listing(scanned: ScannedListing): Promise<void>;
+  /** Completes all reports, stdout last, and gives a problem for each file that could not be written. */
+  end(result: RunResult): Promise<Problem[]>;
+  /** Passes on what stdout has to get, and leaves old report files as they are. */
+  stop(): Promise<void>;
+  /** Removes what is left of files that were not completed. */
+  abandon(): Promise<void>;
+}
+
+interface Target {
+  readonly report: Report;
+  readonly writer: ReportWriter;
+  readonly sink: OutputSink;
+}
+
+/** Opens the reports that `options` ask for. `signal` ends the waiting for slow receivers. */
+export function openReports(options: RunOptions, io: Io, signal: AbortSignal): OpenReports {
+  const { language, failOn, perMarketplace } = options.settings;
+  const { verbose, quiet, acceptance } = options;
+  const wording = wordingFor(language);
+  const common = { wording, verbose, quiet, failOn, perMarketplace, acceptance };
+  const create = (name: string, sink: OutputSink, style = plainStyle, width = fileWidth): Target => {
+    const report: Report | undefined = known.find(({ id }) => id === name);
+    if (report === undefined) throw usageError(`There is no report "${name}".`);
+    return { report, sink, writer: report.create(sink.write, { ...common, style, width }) };
+  };
+  const width = Math.max(40, Math.min(io.stdout.columns ?? fileWidth, widestText));
+  const sink = new OutputSink(io.stdout, { isClosed: io.isClosed, signal });
+  const stdout = create(options.format, sink, styleFor(io, options.color), width);
+  const open = new Set(options.reports.map(({ path }) => new ReportFile(path, io.cwd, signal)));
+  const files = [...open];
+  const targets = [stdout, ...files.map((file, at) => create(options.reports[at]?.name ?? "", file.sink))];
+  return {
+    files,
+    keepRows: targets.some(({ report }) => report.keepsRows === true),
+    async listing(scanned) {
+      for (const target of targets) {
+        target.writer.listing(scanned);
+        await target.sink.settle();
+      }
+    },
+    async end(result) {
+      const unwritten: Problem[] = [];
+      for (const [at, file] of files.entries()) {
+        targets[at + 1]?.writer.end(result);
+        const raised = await file.finish();
+        open.delete(file);
+        if (raised !== undefined) unwritten.push(wordProblem(raised, wording));
+      }
+      stdout.writer.end(withProblems(result, unwritten));
+      await stdout.sink.settle(true);
+      return unwritten;
+    },
+    stop: () => stdout.sink.settle(true),
+    async abandon() {
+      for (const file of open) await file.abandon();
+    },
+  };
+}
+
+function withProblems(result: RunResult, more: readonly Problem[]): RunResult {
+  if (more.length === 0) return result;
+  const { summary, problems } = result;
+  return {
+    ...result,
+    summary: { ...summary, problems: summary.problems + more.length },
+    problems: [...problems, ...more],
+  };
+}
+
+/** Without a terminal there is no width to ask for. */
+const fileWidth = 80;
+/** Longer lines are hard to read whatever the window. */
+const widestText = 120;
