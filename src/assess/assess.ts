@@ -5,9 +5,10 @@ import type { Match } from "../model/match.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
 import { keyOf } from "../text/key.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
-import type { Context, ListingContext, MatchedField } from "./consideration.ts";
+import type { Context, ListingContext, MatchedField, Vote } from "./consideration.ts";
 import { type GoodsLexicon, goodsOf } from "./goods.ts";
 import type { UseLexicon } from "./lexicon.ts";
+import { ListingWords } from "./listing-words.ts";
 import { all } from "./registry.ts";
 import { type Judgement, judge } from "./score.ts";
 import type { ScoringTable } from "./scoring.ts";
@@ -52,7 +53,8 @@ export function assessListing(
         vocabulary: data.vocabulary,
         scoring: data.scoring,
       };
-      const votes = all.flatMap((consideration) => consideration.consider(full));
+      const votes: Vote[] = [];
+      for (const consideration of all) for (const vote of consideration.consider(full)) votes.push(vote);
       assessed.push({ at, match, judgement: judge(full, votes) });
     }
   }
@@ -73,7 +75,7 @@ function listingContext(
     marketplace: options.marketplace,
     fields,
     goods: goodsOf(title === undefined ? [] : cellWords(title.cell), listing.category ?? "", data.goods),
-    words: wordsOfListing(fields),
+    words: new ListingWords(fields.map(({ cell }) => cell)),
     ownMarks: new Set(trusted ? (brandField?.matches.map(({ mark }) => mark.id) ?? []) : []),
     ownBrand: trusted ? keyOf(listing.brand ?? "") : "",
   };
@@ -89,17 +91,4 @@ function isBrandName(brand: string): boolean {
 
 function cellWords(cell: Cell): string[] {
   return Array.from({ length: cell.tokens.count }, (_, index) => wordAt(cell, index));
-}
-
-/** Keys of single words and of pairs of neighbours, so that a companion of two words is found as well. */
-function wordsOfListing(fields: readonly MatchedField[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { cell } of fields) {
-    for (let at = 0; at < cell.tokens.count; at += 1) {
-      const word = wordAt(cell, at);
-      words.add(word);
-      if (at > 0) words.add(wordAt(cell, at - 1) + word);
-    }
-  }
-  return words;
 }

@@ -9,6 +9,7 @@ import type { Cell } from "../text/cell.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 import type { Goods } from "./goods.ts";
 import type { UseLexicon } from "./lexicon.ts";
+import type { ListingWords } from "./listing-words.ts";
 import type { ScoringTable } from "./scoring.ts";
 
 /** A field with its prepared cell and the matches in it, in order of place. */
@@ -24,8 +25,8 @@ export interface ListingContext {
   readonly marketplace: Marketplace;
   readonly fields: readonly MatchedField[];
   readonly goods: Goods;
-  /** Keys (folded, joined) of the words beside which companions are looked for: all tokens and pairs of the listing. */
-  readonly words: ReadonlySet<string>;
+  /** The words beside which companions are looked for. */
+  readonly words: ListingWords;
   /** Ids of the marks that the listing's own brand column names, when it is trusted. */
   readonly ownMarks: ReadonlySet<string>;
   /** Key of the trusted brand column, or empty. */

@@ -1,5 +1,6 @@
 // What the listing sells, as far as its words tell: Nice classes, and whether it is made to fit something else.
 import { wordsOf } from "../text/key.ts";
+import { remember } from "../text/remember.ts";
 
 export const goodsKinds = ["product", "accessory", "part", "apparel", "print"] as const;
 export type GoodsKind = (typeof goodsKinds)[number];
@@ -38,17 +39,17 @@ const longestTerm = 3;
  */
 export function goodsOf(words: readonly string[], category: string, lexicon: GoodsLexicon): Goods {
   const stop = words.findIndex((word, index) => index > 0 && turns.has(word));
-  const head = termsIn(stop === -1 ? words : words.slice(0, stop), lexicon);
-  const inTitle = head.length > 0 ? head : termsIn(words, lexicon);
-  const leaf = category.split(/[>›»|/]/).at(-1) ?? "";
-  const inCategory = termsIn(wordsOf(leaf), lexicon);
+  const all = termsIn(words, lexicon);
+  const head = stop === -1 ? all : termsIn(words.slice(0, stop), lexicon);
+  const inTitle = head.length > 0 ? head : all;
+  const inCategory = category === "" ? [] : memoryOf(lexicon).inCategory(category);
   const named = [...inTitle, ...inCategory];
   return {
     classes: new Set(named.flatMap(({ term }) => term.classes)),
     named: named.map(({ words: text, term }) => ({ words: text, classes: term.classes })),
     isFitted: named.some(({ term }) => term.kind === "accessory" || term.kind === "part"),
     isPrint: named.some(({ term }) => term.kind === "print"),
-    fittedWords: termsIn(words, lexicon)
+    fittedWords: all
       .filter(({ term }) => term.kind === "accessory" || term.kind === "part")
       .map(({ words: text }) => text),
     isApparel: named.some(({ term }) => term.kind === "apparel"),
@@ -57,13 +58,42 @@ export function goodsOf(words: readonly string[], category: string, lexicon: Goo
 
 const turns = new Set(["for", "with", "compatible", "fits", "fur", "pour", "para", "per", "con", "avec", "mit"]);
 
-function termsIn(words: readonly string[], lexicon: GoodsLexicon): { words: string; term: GoodsTerm }[] {
-  const found: { words: string; term: GoodsTerm }[] = [];
+interface NamedGoods {
+  readonly words: string;
+  readonly term: GoodsTerm;
+}
+
+/** What a lexicon said before: words and categories come again and again. */
+interface Memory {
+  of(word: string): { readonly term: GoodsTerm | undefined; readonly longest: number };
+  inCategory(category: string): readonly NamedGoods[];
+}
+
+const memories = new WeakMap<GoodsLexicon, Memory>();
+
+function memoryOf(lexicon: GoodsLexicon): Memory {
+  let memory = memories.get(lexicon);
+  if (memory === undefined) {
+    memory = {
+      of: remember((word) => ({
+        term: lexicon.get(word) ?? lexicon.get(singular(word)),
+        longest: lexicon.begins?.(word) === false ? 1 : longestTerm,
+      })),
+      inCategory: remember((category) => termsIn(wordsOf(category.split(/[>›»|/]/).at(-1) ?? ""), lexicon)),
+    };
+    memories.set(lexicon, memory);
+  }
+  return memory;
+}
+
+function termsIn(words: readonly string[], lexicon: GoodsLexicon): NamedGoods[] {
+  const found: NamedGoods[] = [];
+  const memory = memoryOf(lexicon);
   for (let first = 0; first < words.length; first += 1) {
-    const longest = lexicon.begins?.(words[first] ?? "") === false ? 1 : longestTerm;
-    for (let length = Math.min(longest, words.length - first); length > 0; length -= 1) {
-      const phrase = words.slice(first, first + length).join(" ");
-      const term = lexicon.get(phrase) ?? lexicon.get(singular(phrase));
+    const single = memory.of(words[first] ?? "");
+    for (let length = Math.min(single.longest, words.length - first); length > 0; length -= 1) {
+      const phrase = length === 1 ? (words[first] ?? "") : words.slice(first, first + length).join(" ");
+      const term = length === 1 ? single.term : (lexicon.get(phrase) ?? lexicon.get(singular(phrase)));
       if (term === undefined) continue;
       found.push({ words: phrase, term });
       first += length - 1;

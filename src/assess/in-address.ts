@@ -8,7 +8,7 @@ export const consideration: Consideration = {
     const before = cell.text.slice(Math.max(0, span.start - longestAddress), span.start);
     const after = cell.text.slice(span.end, span.end + longestAddress);
     const isAddress =
-      /(?:https?:\/\/|www\.|@)\S*$/i.test(before) ||
+      /https?:\/\/|www\.|@/i.test(before.slice(before.search(/\S*$/))) ||
       /^[\w-]*(?:@\w|\.(?:com?|net|org|io|shop|store|eu|de|uk|fr|it|es|in|cn|jp|au|us)\b)/i.test(after);
     return isAddress ? [{ code: "IN_ADDRESS" }] : [];
   },

@@ -1,5 +1,6 @@
 // Ownership: does the listing's own brand column name this mark, its owner's main mark, or a name that contains it?
 import { wordsOf } from "../text/key.ts";
+import { remember } from "../text/remember.ts";
 import type { Consideration, Context, Vote } from "./consideration.ts";
 
 export const consideration: Consideration = {
@@ -36,15 +37,21 @@ const companyWords = new Set(
 
 /** "Tide" and Tide Pods, "Burt Bees" and Burt's Bees, "Adobe Systems" and Adobe: the mark begins with the brand. */
 function isLineByName(brand: string, mark: string): boolean {
-  const [name, line] = [nameWords(brand), nameWords(mark)];
-  while (name.length > 1 && companyWords.has(name.at(-1) ?? "")) name.pop();
+  const [name, line] = [companyNameWords(brand), nameWords(mark)];
   return name.join("").length >= 3 && name.length <= line.length && name.every((word, index) => word === line[index]);
 }
 
 /** Words without the s of a possessive or plural, which brand columns leave off. */
-function nameWords(name: string): string[] {
-  return wordsOf(name.replace(/['’]s\b/g, "")).map((word) => (word.length > 3 ? word.replace(/s$/, "") : word));
-}
+const nameWords: (name: string) => readonly string[] = remember((name) =>
+  wordsOf(name.replace(/['’]s\b/g, "")).map((word) => (word.length > 3 ? word.replace(/s$/, "") : word)),
+);
+
+/** The same without the words that say what kind of company it is. */
+const companyNameWords: (name: string) => readonly string[] = remember((name) => {
+  const words = [...nameWords(name)];
+  while (words.length > 1 && companyWords.has(words.at(-1) ?? "")) words.pop();
+  return words;
+});
 
 /** "Apple" in "Apple Valley Soap" when the brand column says Apple Valley. */
 function isPartOfOwnName({ at, match, ownBrand }: Context): boolean {

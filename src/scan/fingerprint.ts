@@ -1,7 +1,8 @@
 // A stable name of a finding, for baselines: no row number, no path, no position, no commit.
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { FieldRole, Listing } from "../model/listing.ts";
 import { keyOf } from "../text/key.ts";
+import { remember } from "../text/remember.ts";
 
 export interface FingerprintParts {
   readonly listing: Listing;
@@ -13,18 +14,29 @@ export interface FingerprintParts {
   readonly text: string;
 }
 
-export type Fingerprinter = (parts: FingerprintParts) => string;
+export interface Fingerprinter {
+  (parts: FingerprintParts): string;
+  /** Counts a finding that nobody is shown, so that those shown have the same name whatever is shown. */
+  skip(parts: FingerprintParts): void;
+}
 
 /** Makes fingerprints for one listing; findings that are alike in all parts are numbered in order. */
 export function fingerprinter(): Fingerprinter {
   const seen = new Map<string, number>();
-  return ({ listing, role, rule, subject, text }) => {
-    const identity = [listingIdentity(listing), role, rule, subject, keyOf(text)].join("\u0000");
+  let whose: string | undefined;
+  const numbered = ({ listing, role, rule, subject, text }: FingerprintParts): string => {
+    whose ??= listingIdentity(listing);
+    const identity = `${whose}\u0000${role}\u0000${rule}\u0000${subject}\u0000${textKey(text)}`;
     const ordinal = seen.get(identity) ?? 0;
     seen.set(identity, ordinal + 1);
-    return createHash("sha256").update(`v1\u0000${identity}\u0000${ordinal}`).digest("hex").slice(0, 16);
+    return `v1\u0000${identity}\u0000${ordinal}`;
   };
+  return Object.assign((parts: FingerprintParts) => hash("sha256", numbered(parts)).slice(0, 16), {
+    skip: (parts: FingerprintParts) => void numbered(parts),
+  });
 }
+
+const textKey = remember(keyOf);
 
 /** SKU, else id, else the title: what stays the same when rows move. */
 function listingIdentity({ sku, id, fields }: Listing): string {

@@ -18,3 +18,11 @@ export function placesOf(
   const shown = places.filter(({ id, severity }) => atLeast(severity, perMarketplace[id]?.minSeverity ?? minSeverity));
   return { marketplaces: shown.map(({ id, severity, score }) => ({ id, severity, score })) };
 }
+
+/** At or above the lowest severity asked for; where it counts on no marketplace, it counts nowhere. */
+export function isShown(
+  { severity, marketplaces }: Pick<Finding, "severity" | "marketplaces">,
+  { minSeverity }: Pick<ScanSettings, "minSeverity">,
+): boolean {
+  return marketplaces === undefined ? atLeast(severity, minSeverity) : marketplaces.length > 0;
+}

@@ -13,11 +13,12 @@ import type { Fingerprinter } from "./fingerprint.ts";
 import { placesOf } from "./marketplace-places.ts";
 import type { Rules } from "./rules.ts";
 import type { ScanSettings } from "./settings.ts";
+import type { Judged } from "./trademark-findings.ts";
 
 export type PolicyChecker = (
   listing: Listing,
   fields: readonly MatchedField[],
-  trademarks: readonly Finding[],
+  trademarks: readonly Judged[],
   fingerprint: Fingerprinter,
 ) => Finding[];
 
@@ -43,7 +44,7 @@ export function policyChecker(rules: Rules, settings: ScanSettings): PolicyCheck
       policy = compilePolicy(rules.policy(), { marketplaces, languages, asOf: settings.asOf });
       compiled.set(key, policy);
     }
-    return checkPolicy(listing, fields, policy, marksOf(fields, trademarks))
+    return checkPolicy(listing, fields, policy, marksOf(trademarks))
       .filter((hit) => !isSaidBetter(hit, trademarks))
       .map((hit) => {
         const finding = toFinding(listing, hit, settings.language, fingerprint);
@@ -58,25 +59,23 @@ export function policyChecker(rules: Rules, settings: ScanSettings): PolicyCheck
 }
 
 /** The marks that the trademark pack reports, with what rules ask of them. */
-function marksOf(fields: readonly MatchedField[], trademarks: readonly Finding[]): MarkPlace[] {
-  return trademarks.flatMap((finding): MarkPlace[] => {
-    const { mark, use, severity, span, evidence } = finding;
-    if (mark === undefined || use === undefined || severity === "info") return [];
-    const at = fields.find(({ field }) => isPlace(field, finding));
-    const match = at?.matches.find((one) => one.span.start === span.start && one.mark.id === mark.id);
-    if (at === undefined || match === undefined) return [];
-    const told = evidence.find(({ code }) => code.endsWith("_WORDING"));
-    const wording = String(told?.args["phrase"] ?? "");
-    return [{ field: at.field, span, name: mark.name, sector: match.mark.sector, use, severity, wording }];
-  });
+function marksOf(trademarks: readonly Judged[]): MarkPlace[] {
+  return trademarks
+    .filter(({ judgement }) => judgement.severity !== "info")
+    .map(({ at, match, judgement: { use, severity, evidence } }) => {
+      const told = evidence.find(({ code }) => code.endsWith("_WORDING"));
+      const wording = String(told?.args["phrase"] ?? "");
+      const { mark, sector } = match.mark;
+      return { field: at.field, span: match.span, name: mark, sector, use, severity, wording };
+    });
 }
 
-function isPlace({ role, column, index }: Field, { field }: Finding): boolean {
-  return column === field.column && index === field.index && role === field.role;
+function isSaidBetter({ yieldsTo, field }: PolicyHit, trademarks: readonly Judged[]): boolean {
+  return yieldsTo !== undefined && trademarks.some(({ rule, at }) => rule === yieldsTo && isPlace(field, at.field));
 }
 
-function isSaidBetter({ yieldsTo, field }: PolicyHit, trademarks: readonly Finding[]): boolean {
-  return yieldsTo !== undefined && trademarks.some((finding) => finding.rule === yieldsTo && isPlace(field, finding));
+function isPlace({ role, column, index }: Field, other: Field): boolean {
+  return column === other.column && index === other.index && role === other.role;
 }
 
 // A policy rule has a severity of its own, not a judged score: the middle of its band stands for it.

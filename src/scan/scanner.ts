@@ -6,10 +6,10 @@ import type { Finding } from "../model/finding.ts";
 import type { Listing } from "../model/listing.ts";
 import type { Marketplace } from "../model/marketplace.ts";
 import { problem, type RawProblem } from "../model/problem.ts";
-import { atLeast } from "../model/severity.ts";
 import { wordingFor } from "../report/wording/wordings.ts";
 import { prepareCell } from "../text/cell.ts";
 import { fingerprinter } from "./fingerprint.ts";
+import { isShown } from "./marketplace-places.ts";
 import { policyChecker } from "./policy-findings.ts";
 import type { Rules } from "./rules.ts";
 import { defaultMarketplace, type ScanSettings } from "./settings.ts";
@@ -61,23 +61,18 @@ export function createScanner(rules: Rules, dictionary: Dictionary, settings: Sc
       return { field, cell, matches: matches.slice(0, maxFindingsPerCell) };
     });
     const fingerprint = fingerprinter();
-    const { findings, suppressed } = trademarkFindings(
+    const { findings, judged, suppressed } = trademarkFindings(
       listing,
       fields,
       marketplacesOf(listing),
       trademarks,
       fingerprint,
     );
-    const policies = checkPolicies(listing, fields, findings, fingerprint);
+    const policies = checkPolicies(listing, fields, judged, fingerprint);
     const all = policies.length === 0 ? findings : inOrder(listing, [...findings, ...policies]);
     return { findings: all.filter((finding) => isShown(finding, settings)), suppressed, problems };
   };
   return { dictionary, settings, scorer: rules.data.scoring.scorer, scan };
-}
-
-/** At or above the lowest severity asked for; where it counts on no marketplace, it counts nowhere. */
-function isShown({ severity, marketplaces }: Finding, { minSeverity }: ScanSettings): boolean {
-  return marketplaces === undefined ? atLeast(severity, minSeverity) : marketplaces.length > 0;
 }
 
 /** By field, start, end, rule. */

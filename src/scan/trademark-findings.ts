@@ -3,21 +3,29 @@ import { type Assessed, assessListing } from "../assess/assess.ts";
 import type { MatchedField } from "../assess/consideration.ts";
 import { type Dictionary, marksSpelled } from "../marks/dictionary.ts";
 import type { Finding } from "../model/finding.ts";
-import { type Listing, listingRef } from "../model/listing.ts";
+import { type Listing, type ListingRef, listingRef } from "../model/listing.ts";
 import type { Mark } from "../model/mark.ts";
 import type { Marketplace } from "../model/marketplace.ts";
 import type { FindingFacts, Wording } from "../report/wording/wording.ts";
 import { keyOf, wordsOf } from "../text/key.ts";
-import type { Fingerprinter } from "./fingerprint.ts";
-import { placesOf } from "./marketplace-places.ts";
+import { remember } from "../text/remember.ts";
+import type { Fingerprinter, FingerprintParts } from "./fingerprint.ts";
+import { isShown, placesOf } from "./marketplace-places.ts";
 import type { Rules } from "./rules.ts";
 import type { ScanSettings } from "./settings.ts";
 
 export interface TrademarkFindings {
-  /** In order of field and place. */
+  /** Those that are shown, in order of field and place. */
   readonly findings: readonly Finding[];
+  /** What was judged of other people's marks, that which is not shown too. */
+  readonly judged: readonly Judged[];
   /** Findings left out because the mark is one of the seller's own brands. */
   readonly suppressed: number;
+}
+
+/** A judged match and the rule that it falls under. */
+export interface Judged extends Assessed {
+  readonly rule: string;
 }
 
 /** Judges all matches of `fields`; of several marketplaces the one that takes a match most seriously counts. */
@@ -28,24 +36,30 @@ export function trademarkFindings(
   { rules, settings, own, wording }: TrademarkContext,
   fingerprint: Fingerprinter,
 ): TrademarkFindings {
-  if (fields.every(({ matches }) => matches.length === 0)) return { findings: [], suppressed: 0 };
+  if (fields.every(({ matches }) => matches.length === 0)) return { findings: [], judged: [], suppressed: 0 };
   const [assessed, ...others] = marketplaces.map((marketplace) =>
     assessListing(listing, fields, rules.data, { marketplace, brandColumn: settings.brandColumn }),
   ) as [Assessed[], ...Assessed[][]];
   const findings: Finding[] = [];
+  const judged: Judged[] = [];
+  const ref = listingRef(listing);
   let suppressed = 0;
   for (const [position, first] of assessed.entries()) {
     const each = [first, ...others.map((other) => other[position] as Assessed)];
     const strictest = each.reduce((worst, one) => (one.judgement.score > worst.judgement.score ? one : worst));
-    const places = placesOf(
+    const there = placesOf(
       each.map(({ judgement }, index) => ({ id: (marketplaces[index] as Marketplace).id, ...judgement })),
       settings,
     );
-    const finding = { ...toFinding(listing, strictest, wording, fingerprint), ...places };
-    if (isOwn(strictest, own)) suppressed += 1;
-    else findings.push(finding);
+    const found = describe(listing, strictest);
+    const isSuppressed = isOwn(strictest, own);
+    if (isSuppressed) suppressed += 1;
+    else judged.push({ ...strictest, rule: found.rule });
+    if (isSuppressed || !isShown({ severity: strictest.judgement.severity, ...there }, settings)) {
+      fingerprint.skip(found);
+    } else findings.push({ ...toFinding(ref, strictest, found, wording, fingerprint(found)), ...there });
   }
-  return { findings, suppressed };
+  return { findings, judged, suppressed };
 }
 
 export interface TrademarkContext {
@@ -72,22 +86,32 @@ function isOwn({ match, at }: Assessed, own: OwnBrands): boolean {
   return own.keys.size > 0 && at.field.role === "brand" && own.keys.has(keyOf(at.field.text));
 }
 
-function toFinding(
-  listing: Listing,
-  { at, match, judgement }: Assessed,
-  wording: Wording,
-  fingerprint: Fingerprinter,
-): Finding {
+/** What a finding says before it is put into words, and what its fingerprint is made of. */
+interface Found extends FingerprintParts {
+  readonly facts: FindingFacts;
+}
+
+function describe(listing: Listing, assessed: Assessed): Found {
+  const { match, at } = assessed;
   const text = at.field.text.slice(match.span.start, match.span.end);
-  const facts = factsOf(listing, { at, match, judgement }, text);
-  const rule = ruleOf(facts);
+  const facts = factsOf(listing, assessed, text);
+  return { listing, role: at.field.role, rule: ruleOf(facts), subject: match.mark.id, text, facts };
+}
+
+function toFinding(
+  ref: ListingRef,
+  { at, match, judgement }: Assessed,
+  { rule, text, facts }: Found,
+  wording: Wording,
+  fingerprint: string,
+): Finding {
   const suggestion = suggestionFor(facts, wording);
   return {
-    fingerprint: fingerprint({ listing, role: at.field.role, rule, subject: match.mark.id, text }),
+    fingerprint,
     rule,
     severity: judgement.severity,
     score: judgement.score,
-    listing: listingRef(listing),
+    listing: ref,
     field: { role: at.field.role, column: at.field.column, index: at.field.index },
     span: { start: match.span.start, end: match.span.end },
     text,
@@ -122,10 +146,13 @@ function factsOf(listing: Listing, { at, match, judgement }: Assessed, text: str
  * what the title sells: "insulated tumbler" helps a tumbler, not a dog bowl.
  */
 function wordingInstead(mark: Mark, listing: Listing): string | undefined {
+  if (mark.sayInstead.length === 0) return undefined;
   const title = new Set(wordsOf(listing.fields.find(({ role }) => role === "title")?.text ?? ""));
-  const fitting = mark.sayInstead.find((wording) => title.has(wordsOf(wording).at(-1) ?? ""));
+  const fitting = mark.sayInstead.find((wording) => title.has(lastWord(wording)));
   return fitting ?? (mark.sector === "traps" ? mark.sayInstead[0] : undefined);
 }
+
+const lastWord = remember((wording) => wordsOf(wording).at(-1) ?? "");
 
 function ruleOf({ use, isEverydayWord, sayInstead }: FindingFacts): string {
   if (use === "compatible") return "trademark/compatible-use";
@@ -141,15 +168,23 @@ function suggestionFor(facts: FindingFacts, wording: Wording): { text: string; r
   return { text: facts.sayInstead, reason: wording.suggestionReason(facts) };
 }
 
+const described = new WeakMap<Mark, NonNullable<Finding["mark"]>>();
+
+/** The same for all findings of a mark. */
 function describeMark(mark: Mark): NonNullable<Finding["mark"]> {
-  return {
-    id: mark.id,
-    name: mark.mark,
-    ...(mark.owner === undefined ? {} : { owner: mark.owner }),
-    classes: [...mark.classes],
-    offices: [...mark.offices],
-    ...(mark.status === undefined ? {} : { status: mark.status }),
-    ...(mark.source === undefined ? {} : { source: mark.source }),
-    ...(mark.asOf === undefined ? {} : { asOf: mark.asOf }),
-  };
+  let description = described.get(mark);
+  if (description === undefined) {
+    description = {
+      id: mark.id,
+      name: mark.mark,
+      ...(mark.owner === undefined ? {} : { owner: mark.owner }),
+      classes: [...mark.classes],
+      offices: [...mark.offices],
+      ...(mark.status === undefined ? {} : { status: mark.status }),
+      ...(mark.source === undefined ? {} : { source: mark.source }),
+      ...(mark.asOf === undefined ? {} : { asOf: mark.asOf }),
+    };
+    described.set(mark, description);
+  }
+  return description;
 }

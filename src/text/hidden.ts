@@ -6,6 +6,8 @@ import { type Cell, spanOfTokens } from "./cell.ts";
  * Markup between words ("Hot<br>Wheels", "AT&amp;T") and accents as entities ("Or&eacute;al") are how HTML is written.
  */
 export function hasHiddenParts(cell: Cell, first: number, end: number): boolean {
+  // Where the view is the text itself, a word is written with its letters alone.
+  if (cell.view.starts === null) return false;
   for (let token = first; token < end; token += 1) {
     const span = spanOfTokens(cell, token, token + 1);
     const written = cell.text.slice(span.start, span.end);
