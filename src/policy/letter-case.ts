@@ -19,11 +19,14 @@ export const mechanism: Mechanism<"letter-case"> = {
   },
 };
 
-// "USB HDMI" is a pair of names, not a shouted title.
+// "USB HDMI" is a pair of names and "HP 36-GB 3G SAS HDD" a row of abbreviations: neither is a shouted title.
 const minLetters = 15;
 const minWords = 3;
+const shoutedWords = /(?<!\p{L})\p{L}{4,}/gu;
+const minShoutedWords = 2;
 
 function isAllCaps({ readable, cell }: FieldText): boolean {
   if (cell.tokens.count < minWords || /\p{Ll}/u.test(readable.text)) return false;
+  if ((readable.text.match(shoutedWords)?.length ?? 0) < minShoutedWords) return false;
   return (readable.text.match(/\p{Lu}/gu)?.length ?? 0) >= minLetters;
 }

@@ -42,13 +42,16 @@ const startsWithLetter = /^\p{L}/u;
 
 /**
  * Letters that share a word with others: "512GB" and "MR25GA" are words of their own whatever letters they have in common,
- * and so is "DVB" in "DVB-T2, DVB-C" and "non" in "non-slip, non-stick".
+ * and so is "DVB" in "DVB-T2, DVB-C" and "DVB T2 DVB C", and "non" in "non-slip, non-stick".
  */
 function isPartOfCode({ tokens: { text, starts, ends, gaps, count } }: Cell, token: number): boolean {
   const next = token + 1;
   if (gaps[token] === Gap.None || (next < count && gaps[next] === Gap.None)) return true;
-  const isShort = (ends[token] as number) - (starts[token] as number) <= 3;
-  return isShort && next < count && starts[next] === (ends[token] as number) + 1 && text[ends[token] as number] === "-";
+  const end = ends[token] as number;
+  const isShort = end - (starts[token] as number) <= 3;
+  if (!isShort || next >= count || starts[next] !== end + 1) return false;
+  const isOneLetter = ends[next] === end + 2;
+  return text[end] === "-" || (text[end] === " " && (isOneLetter || gaps[next + 1] === Gap.None));
 }
 
 /** The letter that makes another word of this one: "t" in "T-shirt", which is no "shirt". */
