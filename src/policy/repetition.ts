@@ -50,8 +50,9 @@ function isPartOfCode({ tokens: { text, starts, ends, gaps, count } }: Cell, tok
   const end = ends[token] as number;
   const isShort = end - (starts[token] as number) <= 3;
   if (!isShort || next >= count || starts[next] !== end + 1) return false;
+  if (text[end] !== " ") return text[end] === "-";
   const isOneLetter = ends[next] === end + 2;
-  return text[end] === "-" || (text[end] === " " && (isOneLetter || gaps[next + 1] === Gap.None));
+  return startsWithLetter.test(text.slice(end + 1, end + 2)) && (isOneLetter || gaps[next + 1] === Gap.None);
 }
 
 /** The letter that makes another word of this one: "t" in "T-shirt", which is no "shirt". */
