@@ -1,6 +1,7 @@
 // The config file: every option of `scan` under the name of its long form in camel case. Strict: an unknown key is an error.
 import { z } from "zod";
 import { severities } from "../model/severity.ts";
+import { groupings } from "../report/report.ts";
 import { languages } from "../report/wording/wordings.ts";
 import { allowConditions } from "../scan/allow.ts";
 
@@ -48,6 +49,7 @@ export const configSchema = z.strictObject({
     .optional(),
   ownBrand: oneOrMore.optional(),
   allow: z.array(allowSchema).optional(),
+  since: text.optional(),
   baseline: oneOrMore.optional(),
   writeBaseline: text.optional(),
   brandColumn: z.enum(["trust", "check"]).optional(),
@@ -57,6 +59,8 @@ export const configSchema = z.strictObject({
   allowBadRows: z.boolean().optional(),
   asOf: day.optional(),
   lang: z.enum(languages).optional(),
+  groupBy: z.enum(groupings).optional(),
+  compact: z.boolean().optional(),
   quiet: z.boolean().optional(),
   verbose: z.boolean().optional(),
   color: z.boolean().optional(),

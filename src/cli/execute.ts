@@ -4,6 +4,7 @@ import type { Problem, RawProblem } from "../model/problem.ts";
 import type { RunResult } from "../model/report.ts";
 import { isShown, problemLine } from "../report/problem-line.ts";
 import { wordingFor } from "../report/wording/wordings.ts";
+import { readEarlier } from "../scan/earlier-listings.ts";
 import { loadRules } from "../scan/rules.ts";
 import { exitCodeOf, runScan } from "../scan/run.ts";
 import { createScanner } from "../scan/scanner.ts";
@@ -14,6 +15,7 @@ import type { RunOptions } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { checkTargets } from "./report-targets.ts";
 import { openReports } from "./reports.ts";
+import { earlierSources } from "./since.ts";
 import { stoppable } from "./stoppable.ts";
 import { loadSuppressor } from "./suppression.ts";
 
@@ -34,6 +36,10 @@ export async function execute(
   const scanner = createScanner(rules, dictionary, options.settings);
   const suppressor = await loadSuppressor(options, io.cwd);
   checkTargets(options.reports, sources, io.cwd);
+  const since =
+    options.since === undefined
+      ? undefined
+      : await readEarlier(await earlierSources(options.since, sources, io), options.read);
   const interrupts = io.watchInterrupts();
   const reports = openReports(options, io, interrupts.signal);
   const progress = createProgress(io, options.progress && !options.quiet);
@@ -44,7 +50,8 @@ export async function execute(
       {
         version: rules.version,
         read: reports.keepRows ? { ...options.read, keepRows: true } : options.read,
-        problems: [...problems, ...dictionaryProblems],
+        problems: [...problems, ...dictionaryProblems, ...(since?.problems ?? [])],
+        earlier: since?.earlier,
         suppressor,
         progress: progress.update,
         // Report files are wanted even when nobody reads stdout any more.
@@ -82,6 +89,8 @@ function sayAside(result: RunResult, unwritten: readonly Problem[], options: Run
   for (const one of shown.slice(0, maxProblemsOnStderr)) io.stderr.write(`${problemLine(one)}\n`);
   const { decision, allow } = result.summary.suppressedBy;
   if (decision + allow > 0 && !options.quiet) io.stderr.write(`${wording.suppressed(result.summary)}\n`);
+  const { unchanged } = result.summary;
+  if (unchanged !== undefined && !options.quiet) io.stderr.write(`${wording.unchanged(unchanged)}\n`);
   const more = shown.length - maxProblemsOnStderr;
   if (more > 0) io.stderr.write(`${wording.moreProblems(more)}\n`);
 }

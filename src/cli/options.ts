@@ -8,7 +8,7 @@ import { fieldRoles } from "../model/listing.ts";
 import { type Severity, severities } from "../model/severity.ts";
 import type { FailOn, PerMarketplace } from "../model/verdict.ts";
 import { all as reports } from "../report/registry.ts";
-import type { Acceptance, Report } from "../report/report.ts";
+import { type Acceptance, type GroupBy, groupings, type Report } from "../report/report.ts";
 import { type Language, languages } from "../report/wording/wordings.ts";
 import type { AllowEntry } from "../scan/allow.ts";
 import { loadRules, type Profile } from "../scan/rules.ts";
@@ -50,6 +50,9 @@ export interface RawOptions {
   readonly acceptReason?: string;
   readonly acceptBy?: string;
   readonly acceptUntil?: string;
+  readonly since?: string;
+  readonly groupBy?: GroupBy;
+  readonly compact?: boolean;
 }
 
 export interface ReportTarget {
@@ -70,6 +73,10 @@ export interface RunOptions {
   readonly allow: readonly AllowEntry[];
   /** What a baseline that is written says of the findings that it accepts. */
   readonly acceptance: Acceptance;
+  /** Path or git revision of what the listings are compared with. */
+  readonly since: string | undefined;
+  readonly groupBy: GroupBy;
+  readonly compact: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly color: boolean;
@@ -121,6 +128,12 @@ export function addRunOptions(command: Command): Command {
     .addOption(
       new Option("--lang <language>", "language of messages and reports (default: from LANG)").choices(languages),
     )
+    .addOption(
+      new Option("--group-by <what>", "in the terminal: by listing, or each mark once (default: listing)").choices(
+        groupings,
+      ),
+    )
+    .option("--compact", "in the terminal: one line a finding")
     .option("-q, --quiet", "findings and summary only")
     .option("-v, --verbose", "show every piece of evidence, skipped columns and notices")
     .option("--no-color", "no colours")
@@ -144,6 +157,7 @@ export function addInputOptions(command: Command): Command {
 /** Options about findings that are known already. */
 export function addBaselineOptions(command: Command): Command {
   return command
+    .option("--since <export>", "scan only what changed since this earlier export, or since this git revision")
     .option("--baseline <path>", "leave out the findings that this file accepts; repeatable", collect)
     .option("--write-baseline <path>", "write a file that accepts the findings of this run")
     .option("--accept-reason <text>", "with --write-baseline: why they are accepted")
@@ -209,6 +223,9 @@ export async function resolveOptions(raw: RawOptions, io: Io, startFolder: strin
     baselines: pick(raw.baseline, config.baseline, []),
     allow: config.allow ?? [],
     acceptance: { reason: raw.acceptReason, by: raw.acceptBy, on: asOf, until: raw.acceptUntil },
+    since: raw.since ?? config.since,
+    groupBy: pick(raw.groupBy, config.groupBy, "listing"),
+    compact: pick(raw.compact, config.compact, false),
     quiet: pick(raw.quiet, config.quiet, false),
     verbose: pick(raw.verbose, config.verbose, false),
     color: flag(raw.color, config.color),

@@ -35,9 +35,9 @@ interface Target {
 /** Opens the reports that `options` ask for. `signal` ends the waiting for slow receivers. */
 export function openReports(options: RunOptions, io: Io, signal: AbortSignal): OpenReports {
   const { language, failOn, perMarketplace } = options.settings;
-  const { verbose, quiet, acceptance } = options;
+  const { verbose, quiet, groupBy, compact, acceptance } = options;
   const wording = wordingFor(language);
-  const common = { wording, verbose, quiet, failOn, perMarketplace, acceptance };
+  const common = { wording, verbose, quiet, groupBy, compact, failOn, perMarketplace, acceptance };
   const create = (name: string, sink: OutputSink, style = plainStyle, width = fileWidth): Target => {
     const report: Report | undefined = known.find(({ id }) => id === name);
     if (report === undefined) throw usageError(`There is no report "${name}".`);

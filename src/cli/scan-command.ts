@@ -23,6 +23,10 @@ Examples:
   listing-lint scan "exports/**/*.csv" --format json --fail-on medium
   listing-lint scan erp.csv --encoding gb18030 --map title=产品标题
   listing-lint scan shop.csv --own-brand "Acme Pets" --report json=report.json
+  listing-lint scan shop.csv --since last-week.csv   only what changed; a git revision works as well
+  listing-lint scan shop.csv --write-baseline known.json --accept-reason "checked in March"
+  listing-lint scan shop.csv --baseline known.json   what is known is left out and counted
+  listing-lint scan shop.csv -m amazon-us -m ebay-us -m amazon-de
   cat listings.ndjson | listing-lint scan - --input-format ndjson --format ndjson`,
     )
     .action(async (inputs: string[], raw: RawOptions) => {

@@ -21,6 +21,7 @@ export const problemCodes = {
   C006: "notice", // decisions of a baseline match no finding
   C007: "notice", // an entry of the allow list matches no finding
   C008: "notice", // an entry of the allow list has expired
+  C009: "run", // the earlier export of --since cannot be read
   // D: dictionary
   D101: "run", // dictionary file cannot be read
   D102: "run", // dictionary has no usable header

@@ -142,6 +142,7 @@ export const runSchema = z.object({
 export const summarySchema = z.object({
   files: count,
   listings: count,
+  unchanged: count.optional().describe("listings left out because they are as they were (--since)"),
   listingsWithFindings: count,
   findings: bySeverity,
   onTrial: bySeverity.describe("of these, findings of rules on trial, which never fail a run"),

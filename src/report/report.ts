@@ -13,6 +13,9 @@ export interface Acceptance {
   readonly until?: string | undefined;
 }
 
+export const groupings = ["listing", "mark"] as const;
+export type GroupBy = (typeof groupings)[number];
+
 export interface ReportOptions {
   readonly wording: Wording;
   readonly style: Style;
@@ -22,6 +25,10 @@ export interface ReportOptions {
   readonly verbose: boolean;
   /** Findings and their summary only. */
   readonly quiet: boolean;
+  /** In the terminal: findings by listing (when it is not said), or each mark once. */
+  readonly groupBy?: GroupBy;
+  /** In the terminal: one line a finding. */
+  readonly compact?: boolean;
   /** Findings at or above it fail the run; `high` when it is not said. */
   readonly failOn?: FailOn;
   /** What differs on single marketplaces. */

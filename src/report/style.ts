@@ -11,6 +11,8 @@ export interface Style {
   readonly info: Paint;
   readonly good: Paint;
   readonly replacement: Paint;
+  /** Makes `text` lead to a line of a file where the terminal can do that. */
+  readonly link: (text: string, file: string, line?: number) => string;
 }
 
 const plain: Paint = (text) => text;
@@ -24,4 +26,5 @@ export const plainStyle: Style = {
   info: plain,
   good: plain,
   replacement: plain,
+  link: plain,
 };

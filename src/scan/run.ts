@@ -6,6 +6,7 @@ import type { Problem, RawProblem } from "../model/problem.ts";
 import type { FileAccount, RunResult, ScannedListing, Summary, Tool } from "../model/report.ts";
 import { failsRun } from "../model/verdict.ts";
 import { wordingFor, wordProblem } from "../report/wording/wordings.ts";
+import type { EarlierListings } from "./earlier-listings.ts";
 import type { Scanner } from "./scanner.ts";
 import { defaultMarketplace } from "./settings.ts";
 import type { Suppressor } from "./suppress.ts";
@@ -16,6 +17,8 @@ export interface RunOptions {
   readonly read: ReadOptions;
   /** Problems from before the run: targets that were not found, dictionary rows that were refused. */
   readonly problems?: readonly RawProblem[];
+  /** Listings that it has are not scanned again. */
+  readonly earlier?: EarlierListings | undefined;
   /** Parts off what decisions and the allow list accept. */
   readonly suppressor?: Suppressor;
   /** Called now and then on long work, with the bytes and listings so far. */
@@ -39,13 +42,17 @@ export async function runScan(
     const reader = readListings(source, options.read);
     for await (const entry of reader) {
       if (options.isCancelled?.() === true) break;
+      if (entry.listing !== undefined && options.earlier?.has(entry.listing) === true) {
+        accounts.leaveOut(entry.problems);
+        continue;
+      }
       const scanned = accounts.take(entry.listing, entry.problems);
       await listener(scanned);
       if (accounts.summary.listings % 1000 === 0) options.progress?.(source.path, accounts.summary.listings);
     }
     accounts.files.push(reader.account);
   }
-  accounts.close(options.isCancelled?.() !== true);
+  accounts.close(options.isCancelled?.() !== true && options.earlier === undefined);
   return accounts.result(options.version);
 }
 
@@ -63,9 +70,12 @@ class Accounts {
   private readonly scanner: Scanner;
   private readonly suppressor: Suppressor | undefined;
   private readonly verdicts: Verdicts | undefined;
+  private readonly compares: boolean;
+  private unchanged = 0;
   private complete = true;
 
-  constructor(scanner: Scanner, { suppressor, problems = [] }: RunOptions) {
+  constructor(scanner: Scanner, { suppressor, earlier, problems = [] }: RunOptions) {
+    this.compares = earlier !== undefined;
     this.scanner = scanner;
     this.suppressor = suppressor;
     this.summary = {
@@ -108,6 +118,12 @@ class Accounts {
     };
   }
 
+  /** Counts a listing that is as it was in an earlier export. */
+  leaveOut(problems: readonly RawProblem[]): void {
+    this.unchanged += 1;
+    this.note(problems);
+  }
+
   /** Notes what decisions and allow list leave to say; `sawEverything` when no listing was left out. */
   close(sawEverything: boolean): void {
     this.note(this.suppressor?.notices(sawEverything && this.complete) ?? []);
@@ -143,6 +159,7 @@ class Accounts {
         ...this.summary,
         files: this.files.length,
         problems: this.problemCount,
+        ...(this.compares ? { unchanged: this.unchanged } : {}),
         ...(this.verdicts === undefined ? {} : { marketplaces: this.verdicts.list(this.complete) }),
       },
       files: this.files,

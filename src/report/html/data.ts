@@ -5,6 +5,7 @@ import type { Listing } from "../../model/listing.ts";
 import type { RunResult } from "../../model/report.ts";
 import { type Severity, severities } from "../../model/severity.ts";
 import { printable } from "../printable.ts";
+import { ruleTitle } from "../rule-title.ts";
 import type { FoundIn } from "../top-findings.ts";
 import type { Wording } from "../wording/wording.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
@@ -114,7 +115,7 @@ function listingOf(listing: Listing, own: readonly number[], found: readonly Fou
 
 function findingOf(finding: Finding, listing: number, wording: Wording): PageFinding {
   const { fingerprint, severity, score, rule, field, text, mark, match, use, evidence, message, suggestion } = finding;
-  const { column, html, ruleTitle } = wording.reports;
+  const { column, html } = wording.reports;
   const source = [mark?.source, mark?.asOf].filter((part) => part !== undefined).join(", ");
   const facts: readonly (readonly [string, string | undefined])[] = [
     [column.mark, mark?.name],
@@ -130,7 +131,7 @@ function findingOf(finding: Finding, listing: number, wording: Wording): PageFin
     severity,
     score,
     rule,
-    reason: ruleTitle[rule] ?? rule,
+    reason: ruleTitle(rule, wording),
     field: wording.role[field.role],
     column: printable(field.column),
     word: printable(text),

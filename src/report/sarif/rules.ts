@@ -1,4 +1,5 @@
 // The rules of a SARIF log: those that the wording explains, and those that turn up in the findings.
+import { ruleTitle } from "../rule-title.ts";
 import type { Wording } from "../wording/wording.ts";
 
 /** Rules by their position in the log. */
@@ -21,8 +22,8 @@ export class RuleTable {
     return this.ids.map((id) => {
       const name = id.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase());
       const help = this.wording.rule[id];
-      if (help === undefined) return { id, name };
-      const title = this.wording.reports.ruleTitle[id] ?? id;
+      const title = ruleTitle(id, this.wording);
+      if (help === undefined) return { id, name, shortDescription: { text: title } };
       return {
         id,
         name,

@@ -168,6 +168,8 @@ export const en: Wording = {
     C007: ({ entry }) => `The entry ${entry} of the allow list matches no finding. Take it out, or mend it.`,
     C008: ({ entry, until }) =>
       `The entry ${entry} of the allow list ended on ${until}. Take it out, or give it a new day.`,
+    C009: ({ reason }) =>
+      `The earlier export cannot be read as it should (${reason}): what it held counts as new. Name another with --since.`,
     D101: ({ reason }) => `The dictionary cannot be read: ${reason}.`,
     D102: ({ headers }) => `The dictionary needs a header with a column “mark”${headers ? ` (seen: ${headers})` : ""}.`,
     D103: ({ reason, mark }) => `This dictionary row was refused${mark ? ` (${mark})` : ""}: ${reason}. Mend the row.`,
@@ -260,6 +262,7 @@ export const en: Wording = {
       ].filter((part) => part !== "");
       return `${plural(suppressed, "finding")} left out: ${parts.join(", ")}.`;
     },
+    unchanged: (count) => `${plural(count, "listing")} unchanged since then, not scanned again.`,
     skipped: (reason, count) => `${rows(count)} skipped (${skipReasons.get(reason) ?? reason})`,
     notScanned: (columns) => `columns not read as listing text: ${columns}`,
     incomplete: "Not everything could be read: mend the problems above and scan again (exit code 2).",
@@ -271,6 +274,12 @@ export const en: Wording = {
         : failed
           ? "Next: change the listings marked high, export again, scan again. `listing-lint explain <mark>` tells more."
           : "Next: read the findings above before you upload. `listing-lint explain <mark>` tells more.",
+    shortFromHere: (count) =>
+      `${count} findings are shown in full; from here on one line each. --group-by mark counts them, --report html shows all.`,
+    inListings: (findings, listings) => `${plural(findings, "finding")} in ${plural(listings, "listing")}`,
+    andMore: (count) => `and ${count} more`,
+    marketplace: "marketplace",
+    verdict: { pass: "pass", fail: "fail", unknown: "not all read" },
     disclaimer: "Risk signals from a local dictionary, not legal advice.",
   },
   reports,

@@ -67,6 +67,8 @@ export interface TerminalWording {
   readonly counts: (high: number, medium: number, low: number, info: number, listings: number) => string;
   /** How many findings were left out, and why. */
   readonly suppressed: (summary: Pick<Summary, "suppressed" | "suppressedBy">) => string;
+  /** Listings that are as they were in an earlier export. */
+  readonly unchanged: (count: number) => string;
   readonly skipped: (reason: string, count: number) => string;
   readonly notScanned: (columns: string) => string;
   readonly incomplete: string;
@@ -74,4 +76,10 @@ export interface TerminalWording {
   readonly interrupted: (listings: number, files: number, findings: number, hasFiles: boolean) => string;
   readonly next: (failed: boolean, findings: number) => string;
   readonly disclaimer: string;
+  /** From here on one line a finding, after `count` in full. */
+  readonly shortFromHere: (count: number) => string;
+  readonly inListings: (findings: number, listings: number) => string;
+  readonly andMore: (count: number) => string;
+  readonly marketplace: string;
+  readonly verdict: Readonly<Record<"pass" | "fail" | "unknown", string>>;
 }

@@ -158,6 +158,7 @@ export const zh: Wording = {
       `已接受，但不再出现：${examples}（本文件共 ${count} 条）。请删除这些条目，或重新写基线。`,
     C007: ({ entry }) => `允许列表的条目 ${entry} 没有对应的结果。请删除或修改。`,
     C008: ({ entry, until }) => `允许列表的条目 ${entry} 已于 ${until} 到期。请删除，或改为新的日期。`,
+    C009: ({ reason }) => `无法正常读取较早的文件（${reason}）：其中的商品按新商品处理。请用 --since 指定另一个。`,
     D101: ({ reason }) => `无法读取词典：${reason}。`,
     D102: ({ headers }) => `词典需要含“mark”列的表头${headers ? `（现有：${headers}）` : ""}。`,
     D103: ({ reason, mark }) => `词典的这一行被拒绝${mark ? `（${mark}）` : ""}：${reason}。请修改该行。`,
@@ -238,6 +239,7 @@ export const zh: Wording = {
       ].filter((part) => part !== "");
       return `${suppressed} 个结果未列出：${parts.join("，")}。`;
     },
+    unchanged: (count) => `${count} 条商品自那时起没有变化，未再扫描。`,
     skipped: (reason, count) => `跳过 ${count} 行（${skipReasons.get(reason) ?? reason}）`,
     notScanned: (columns) => `未作为商品文字读取的列：${columns}`,
     incomplete: "有内容未能读取：请解决上面的问题后重新扫描（退出码 2）。",
@@ -249,6 +251,12 @@ export const zh: Wording = {
         : failed
           ? "下一步：修改标为“高”的商品，重新导出再扫描。`listing-lint explain <商标>` 可查看详情。"
           : "下一步：上传前请阅读以上结果。`listing-lint explain <商标>` 可查看详情。",
+    shortFromHere: (count) =>
+      `已完整显示 ${count} 个结果，以下每个结果一行。--group-by mark 按商标汇总，--report html 可查看全部。`,
+    inListings: (findings, listings) => `${listings} 条商品中的 ${findings} 个结果`,
+    andMore: (count) => `等，另有 ${count} 条`,
+    marketplace: "平台",
+    verdict: { pass: "通过", fail: "不通过", unknown: "未读完" },
     disclaimer: "结果来自本地词典，是风险提示，不是法律意见。",
   },
   reports,

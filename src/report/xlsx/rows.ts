@@ -3,6 +3,7 @@ import type { WordedEvidence } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type Field, fieldRoles, type Listing } from "../../model/listing.ts";
 import type { Severity } from "../../model/severity.ts";
+import { ruleTitle } from "../rule-title.ts";
 import type { FoundIn } from "../top-findings.ts";
 import type { Wording } from "../wording/wording.ts";
 import type { Cell, CellText } from "./cells.ts";
@@ -75,7 +76,7 @@ function findingRow(finding: Finding, listing: Listing, link: string, wording: W
     { text: suggestion?.text ?? "" },
     { text: mark?.name ?? "" },
     { text: mark?.owner ?? "" },
-    { text: wording.reports.ruleTitle[rule] ?? rule },
+    { text: ruleTitle(rule, wording) },
     { text: use === undefined ? "" : wording.use[use] },
     { text: String(score), style: "number" },
     { text: evidence.map(({ code, args }) => wording.evidence(code as WordedEvidence, args)).join(" ") },

@@ -2,6 +2,7 @@
 import type { Finding } from "../../model/finding.ts";
 import type { RunResult } from "../../model/report.ts";
 import { severities } from "../../model/severity.ts";
+import { ruleTitle } from "../rule-title.ts";
 import type { FoundIn } from "../top-findings.ts";
 import type { Wording } from "../wording/wording.ts";
 import type { Cell } from "./cells.ts";
@@ -16,7 +17,7 @@ export function summarySheet(found: readonly FoundIn[], result: RunResult, wordi
 
 function* rows(found: readonly FoundIn[], result: RunResult, wording: Wording): Generator<readonly Cell[]> {
   const { terminal, reports } = wording;
-  const { xlsx, html, ruleTitle } = reports;
+  const { xlsx, html } = reports;
   const { summary, run, problems, tool } = result;
   const total = severities.reduce((sum, severity) => sum + summary.findings[severity], 0);
   yield [{ text: reports.title, style: "title" }];
@@ -41,7 +42,7 @@ function* rows(found: readonly FoundIn[], result: RunResult, wording: Wording): 
   );
   yield* table(
     html.byReason,
-    tally(found, ({ rule }) => ruleTitle[rule] ?? rule),
+    tally(found, ({ rule }) => ruleTitle(rule, wording)),
     wording,
   );
   const serious = problems.filter(({ level }) => level !== "notice").slice(0, maxProblems);
