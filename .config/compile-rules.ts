@@ -11,7 +11,7 @@ import { type PolicyPack, parsePolicyPack } from "../src/policy/schema.ts";
 import { type CompiledRules, knownAs, ruleFiles } from "../src/scan/rules.ts";
 import { parseTable } from "../src/text/csv.ts";
 import { wordsOf } from "../src/text/key.ts";
-import { packVocabulary } from "../src/text/vocabulary.ts";
+import { foreignLanguages, packForeignVocabulary, packVocabulary } from "../src/text/vocabulary.ts";
 import { packWordTable } from "../src/text/word-table.ts";
 
 export default function compileRules(): void {
@@ -31,6 +31,10 @@ export default function compileRules(): void {
   write(ruleFiles.marks, packIndex(marks, { name: "builtin", asOf }));
   write(ruleFiles.goods, packWordTable(terms));
   write(ruleFiles.words, packVocabulary(readText("words/en.txt")));
+  write(
+    ruleFiles.foreign,
+    packForeignVocabulary(foreignLanguages.map((language) => readText(`words/${language}.txt`))),
+  );
   write(ruleFiles.known, packWordTable(knownWords(terms, rest.uses, marks)));
   write(ruleFiles.policy, JSON.stringify(readPolicy()));
   write(ruleFiles.rest, JSON.stringify(rest));

@@ -4,9 +4,10 @@ import type { Marketplace } from "../model/marketplace.ts";
 import type { Match } from "../model/match.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
 import { keyOf } from "../text/key.ts";
-import type { Vocabulary } from "../text/vocabulary.ts";
+import type { ForeignVocabulary, Vocabulary } from "../text/vocabulary.ts";
 import type { Context, ListingContext, MatchedField, Vote } from "./consideration.ts";
 import { type GoodsLexicon, goodsOf } from "./goods.ts";
+import { languageOf, zipfFor } from "./language.ts";
 import type { UseLexicon } from "./lexicon.ts";
 import { ListingWords } from "./listing-words.ts";
 import { all } from "./registry.ts";
@@ -18,7 +19,9 @@ export interface AssessData {
   readonly scoring: ScoringTable;
   readonly uses: UseLexicon;
   readonly goods: GoodsLexicon;
+  /** English. */
   readonly vocabulary: Vocabulary;
+  readonly foreign: ForeignVocabulary;
 }
 
 export interface AssessOptions {
@@ -42,6 +45,10 @@ export function assessListing(
   options: AssessOptions,
 ): Assessed[] {
   const context = listingContext(listing, fields, data, options);
+  const words = { english: data.vocabulary, foreign: data.foreign };
+  const language = languageOf(wordsInOrder(fields), words, options.marketplace.language);
+  const { strangeness } = data.scoring.commonWord;
+  const zipf = (word: string): number => zipfFor(word, language, words, strangeness);
   const assessed: Assessed[] = [];
   for (const at of fields) {
     for (const match of at.matches) {
@@ -50,7 +57,7 @@ export function assessListing(
         at,
         match,
         lexicon: data.uses,
-        vocabulary: data.vocabulary,
+        zipf,
         scoring: data.scoring,
       };
       const votes: Vote[] = [];
@@ -87,6 +94,10 @@ const noBrand =
 /** False for what sellers write into the brand column when there is no brand. */
 function isBrandName(brand: string): boolean {
   return brand.trim() !== "" && !noBrand.test(brand.trim());
+}
+
+function* wordsInOrder(fields: readonly MatchedField[]): Iterable<string> {
+  for (const { cell } of fields) for (let at = 0; at < cell.tokens.count; at += 1) yield wordAt(cell, at);
 }
 
 function cellWords(cell: Cell): string[] {

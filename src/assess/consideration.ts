@@ -6,7 +6,6 @@ import type { Field, Listing } from "../model/listing.ts";
 import type { Marketplace } from "../model/marketplace.ts";
 import type { Match } from "../model/match.ts";
 import type { Cell } from "../text/cell.ts";
-import type { Vocabulary } from "../text/vocabulary.ts";
 import type { Goods } from "./goods.ts";
 import type { UseLexicon } from "./lexicon.ts";
 import type { ListingWords } from "./listing-words.ts";
@@ -37,7 +36,8 @@ export interface Context extends ListingContext {
   readonly at: MatchedField;
   readonly match: Match;
   readonly lexicon: UseLexicon;
-  readonly vocabulary: Vocabulary;
+  /** Zipf value of a folded word for readers of the listing's language; 0 for what is no common word. */
+  zipf(word: string): number;
   readonly scoring: ScoringTable;
 }
 

@@ -26,6 +26,8 @@ export interface ScoringTable {
     readonly minimumZipf: number;
     /** Taken for a word of a language without a word list, that the dictionary knows as a word. */
     readonly foreignZipf: number;
+    /** How much rarer, in Zipf, a word counts in a listing of another language. */
+    readonly strangeness: number;
     /** From this frequency on a word of a phrase is an ordinary one. */
     readonly phraseZipf: number;
     /** Log-odds of phrases of two, three and more ordinary words. */

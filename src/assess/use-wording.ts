@@ -77,7 +77,12 @@ function compatiblePhrase({ at, match, lexicon, goods }: Context): string | unde
 }
 
 function isHostMark({ mark }: Match): boolean {
-  return mark.classes.some((number) => hostClasses.includes(number));
+  return mark.classes.some((number) => hostClasses.includes(number)) && !isFranchise(mark.classes);
+}
+
+/** Films, teams and bands (entertainment and clothing) are printed on a phone case; nothing is made to fit them. */
+function isFranchise(classes: readonly number[]): boolean {
+  return classes.includes(41) && classes.includes(25);
 }
 
 // A list of requirements names systems and parts to its end, with any number of words between.

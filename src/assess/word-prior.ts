@@ -5,13 +5,13 @@ import { termWords } from "./term-words.ts";
 
 /** The prior as log-odds, or undefined when the mark is no ordinary word and needs no weighing. */
 export function wordPrior(context: Context): Vote | undefined {
-  const { match, vocabulary, scoring } = context;
+  const { match, scoring } = context;
   const { minimumZipf, foreignZipf } = scoring.commonWord;
   const words = termWords(match.term);
   if (words.length > 1) return phrasePrior(context, words, scoring.commonWord.phrases);
   if (match.kind === "split") return phrasePrior(context, piecesOf(context), [scoring.commonWord.splitPhrase]);
   const word = words[0] ?? "";
-  const zipf = vocabulary.zipf(word) || (isWordElsewhere(context, word) ? foreignZipf : 0);
+  const zipf = context.zipf(word) || (isWordElsewhere(context, word) ? foreignZipf : 0);
   if (zipf < minimumZipf) return undefined;
   // D = clamp((5.5 - Zipf) / 3.5, 0.05, 1), a = ln(D / (1 - D)): "ring" (5.0) -1.8, "gap" (3.6) +0.1.
   const distinctive = Math.min(0.95, Math.max(0.05, (5.5 - zipf) / 3.5));
@@ -24,12 +24,12 @@ export function wordPrior(context: Context): Vote | undefined {
  * ordinary sense is weighed like a shorter one.
  */
 function phrasePrior(
-  { match, vocabulary, scoring }: Context,
+  { match, scoring, zipf }: Context,
   words: readonly string[],
   weights: readonly number[],
 ): Vote | undefined {
   const isCommon = (word: string): boolean =>
-    word.length === 1 || /^\d+$/.test(word) || vocabulary.zipf(word) >= scoring.commonWord.phraseZipf;
+    word.length === 1 || /^\d+$/.test(word) || zipf(word) >= scoring.commonWord.phraseZipf;
   if (!words.every(isCommon)) return undefined;
   const length = Math.max(2, words.length - (match.mark.ordinaryPhrases.length > 0 ? 1 : 0));
   const weight = weights[Math.min(length - 2, weights.length - 1)] ?? 0;

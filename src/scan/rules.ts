@@ -10,7 +10,7 @@ import type { MarkIndex } from "../model/mark-index.ts";
 import type { Marketplace } from "../model/marketplace.ts";
 import type { PolicyPack } from "../policy/schema.ts";
 import type { Language } from "../report/wording/wordings.ts";
-import { openVocabulary } from "../text/vocabulary.ts";
+import { openForeignVocabulary, openVocabulary } from "../text/vocabulary.ts";
 import { openWordTable } from "../text/word-table.ts";
 import type { ScanSettings } from "./settings.ts";
 
@@ -19,6 +19,7 @@ export const ruleFiles = {
   marks: "marks.llx",
   goods: "goods.words",
   words: "words-en.words",
+  foreign: "words-foreign.words",
   known: "known.words",
   rest: "rules.json",
   policy: "policy.json",
@@ -79,6 +80,7 @@ function readRules(): Rules {
       uses: openUses(compiled.uses),
       goods: openGoods(compiled.goods),
       vocabulary,
+      foreign: openForeignVocabulary(readFileSync(pathOf(ruleFiles.foreign))),
     },
     marketplaces: new Map(Object.entries(compiled.marketplaces).map(([id, rest]) => [id, { id, ...rest }])),
     profiles: new Map(Object.entries(compiled.profiles)),

@@ -93,7 +93,13 @@ export function verdicts(
     return { field, cell, matches: findMatches(cell, context) };
   });
   const vocabulary = { zipf: (word: string) => (word === "ring" ? 5 : words.includes(word) ? 4.5 : 0) };
-  return assessListing(listing, matched, { scoring, uses, goods, vocabulary }, { ...amazonUs, ...options }).map(shown);
+  const foreign = { zipf: () => 0, has: () => false };
+  return assessListing(
+    listing,
+    matched,
+    { scoring, uses, goods, vocabulary, foreign },
+    { ...amazonUs, ...options },
+  ).map(shown);
 }
 
 function shown({ at, match, judgement }: Assessed): Verdict {
