@@ -46,9 +46,13 @@ export function assessListing(
 ): Assessed[] {
   const context = listingContext(listing, fields, data, options);
   const words = { english: data.vocabulary, foreign: data.foreign };
-  const language = languageOf(wordsInOrder(fields), words, options.marketplace.language);
   const { strangeness } = data.scoring.commonWord;
-  const zipf = (word: string): number => zipfFor(word, language, words, strangeness);
+  let language: string | undefined;
+  const zipf = (word: string): number => {
+    if (data.foreign.zipf(word) === 0) return data.vocabulary.zipf(word);
+    language ??= languageOf(wordsInOrder(fields), words, options.marketplace.language);
+    return zipfFor(word, language, words, strangeness);
+  };
   const assessed: Assessed[] = [];
   for (const at of fields) {
     for (const match of at.matches) {
