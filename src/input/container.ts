@@ -5,12 +5,12 @@ import { type ByteOrder, byteOrderOf } from "./byte-order.ts";
 import { incompleteTail } from "./utf8.ts";
 
 /**
- * `table` is delimited text; `ndjson` one JSON object per line; `zip` an archive, which may be a workbook; `ole` the older
+ * `table` is delimited text; `ndjson` one JSON object per line; `json` any other JSON; `zip` an archive, which may be a workbook; `ole` the older
  * container of Microsoft Office; `empty` nothing but line ends; `other` something that cannot be read, with a short name
- * of what it is (`json`, `pdf`, `binary` ...).
+ * of what it is (`pdf`, `binary` ...).
  */
 export type Container =
-  | { readonly kind: "table" | "ndjson" | "zip" | "ole" | "gzip" | "html" | "xml" | "empty" }
+  | { readonly kind: "table" | "ndjson" | "zip" | "ole" | "gzip" | "html" | "xml" | "json" | "empty" }
   | { readonly kind: "other"; readonly type: string };
 
 /** Tells what `head`, the start of a file, belongs to. `complete` says that the head is the whole file. */
@@ -32,9 +32,11 @@ const signatures: readonly (readonly [bytes: readonly number[], container: Conta
   [[0x25, 0x50, 0x44, 0x46, 0x2d], other("pdf")],
   [[0x89, 0x50, 0x4e, 0x47], other("binary")], // PNG
   [[0xff, 0xd8, 0xff], other("binary")], // JPEG
-  [[0x37, 0x7a, 0xbc, 0xaf], other("binary")], // 7z
-  [[0x52, 0x61, 0x72, 0x21, 0x1a], other("binary")], // RAR
-  [[0x28, 0xb5, 0x2f, 0xfd], other("binary")], // Zstandard
+  [[0x37, 0x7a, 0xbc, 0xaf], other("7z")],
+  [[0x52, 0x61, 0x72, 0x21, 0x1a], other("rar")],
+  [[0x28, 0xb5, 0x2f, 0xfd], other("zstd")],
+  [[0x42, 0x5a, 0x68], other("bzip2")],
+  [[0xfd, 0x37, 0x7a, 0x58, 0x5a], other("xz")],
   // ISO 2022-KR has no decoder: the text would pass as ASCII full of nonsense.
   [[0x1b, 0x24, 0x29, 0x43], other("iso-2022-kr")],
 ];
@@ -76,14 +78,18 @@ function other(type: string): Container {
   return { kind: "other", type };
 }
 
+// What programs call the list in which all listings are; a single listing may hold lists of other names.
+const listDocument = /^\{\s*"(?:products|listings|items|offers|records|rows|data|results)"\s*:\s*\[\s*\{/i;
+
 function jsonType(text: string, complete: boolean): Container | undefined {
-  if (/^\[\s*[[{"\]]/.test(text)) return other("json");
+  if (/^\[\s*[[{"\]]/.test(text)) return { kind: "json" };
   if (!text.startsWith("{")) return undefined;
+  if (listDocument.test(text)) return { kind: "json" };
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   // A first line longer than the head is no pretty-printed document.
   if (lines.length === 1 && !complete) return { kind: "ndjson" };
   if (lines.slice(0, 5).some(isObject)) return { kind: "ndjson" };
-  return /^\{\s*["}]/.test(text) ? other("json") : undefined;
+  return /^\{\s*["}]/.test(text) ? { kind: "json" } : undefined;
 }
 
 function isObject(line: string): boolean {

@@ -2,7 +2,7 @@
 
 /** A quote or a length that had to be repaired. */
 export interface RecordFault {
-  readonly code: "I102" | "I104";
+  readonly code: "I102" | "I103" | "I104";
   /** Physical line of the fault. */
   readonly line: number;
 }

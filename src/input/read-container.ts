@@ -5,6 +5,7 @@ import type { Entry } from "./entry.ts";
 import { readFeed } from "./feed/read-feed.ts";
 import { readHtml } from "./html/read-html.ts";
 import { bytesIn, upTo } from "./input-bytes.ts";
+import { readJson } from "./json/read-json.ts";
 import { readJsonLines } from "./ndjson.ts";
 import { peek } from "./peek.ts";
 import { readArchive } from "./read-archive.ts";
@@ -54,6 +55,8 @@ export async function* readContainer(
       return yield* readHtml(all, head, reading);
     case "xml":
       return yield* readFeed(all, reading);
+    case "json":
+      return yield* readJson(decodeText(all, head, decoding, { encoding: options.encoding, utf8: true }), reading);
   }
 }
 
@@ -66,7 +69,6 @@ function jsonContainer(head: Uint8Array, complete: boolean): Container {
   const container = sniff(head, complete);
   switch (container.kind) {
     case "other":
-      return container.type === "json" ? { kind: "ndjson" } : container;
     case "empty":
     case "zip":
     case "ole":

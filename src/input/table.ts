@@ -184,12 +184,14 @@ class TableReader {
     problems: RawProblem[],
   ): Field {
     const text = cut(cell, this.#limits.cellUnits);
-    const there = { ...place, column: column.name };
-    if (text !== cell) problems.push(problem("I105", there, { units: cell.length, limit: this.#limits.cellUnits }));
-    if (text.includes("\0")) this.#sayOnce("I205", there, problems);
-    if (this.#plan.losesLetters === true && /\p{L}\?\p{L}/u.test(text)) this.#sayOnce("I204", there, problems);
+    // Nearly no cell has a problem: its place is made up where one has.
+    const there = (): Place & { readonly column: string } => ({ ...place, column: column.name });
+    if (text !== cell) problems.push(problem("I105", there(), { units: cell.length, limit: this.#limits.cellUnits }));
+    if (text.includes("\0")) this.#sayOnce("I205", there(), problems);
+    if (this.#plan.losesLetters === true && /\p{L}\?\p{L}/u.test(text)) this.#sayOnce("I204", there(), problems);
+    const field = { role, column: column.name, index, text };
     const parts = column.split?.(text);
-    return { role, column: column.name, index, text, ...(parts === undefined ? {} : { parts }) };
+    return parts === undefined ? field : { ...field, parts };
   }
 
   /** An attribute's value is a brand when the cell that names the attribute says so. */
@@ -252,7 +254,7 @@ class TableReader {
 
   #faults(row: Row, place: Place): RawProblem[] {
     if (row.faults.length === 0) return [];
-    const args = { I102: {}, I104: { limit: this.#limits.recordUnits } };
+    const args = { I102: {}, I103: { reason: "not-json" }, I104: { limit: this.#limits.recordUnits } };
     return row.faults.flatMap((fault) => {
       if (fault.code !== "I107") return problem(fault.code, { ...place, line: fault.line }, args[fault.code]);
       const column = this.#plan.columns[fault.column];

@@ -11,8 +11,9 @@ const cases: readonly (readonly [string, Uint8Array | string, string])[] = [
   ["a PNG image", bytes(0x89, "PNG\r\n"), "binary"],
   ["NUL bytes", new Uint8Array(100), "binary"],
   ["machine code", Uint8Array.from({ length: 200 }, (_, at) => (at * 7) % 256), "binary"],
-  ["a JSON array", '[{"title": "mug"}]', "json"],
-  ["a JSON document", '{\n  "listings": []\n}', "json"],
+  ["a 7z archive", bytes(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c), "7z"],
+  ["a RAR archive", bytes("Rar!", 0x1a, 7, 0), "rar"],
+  ["bzip2 data", "BZh91AY", "bzip2"],
   ["ISO 2022-KR, which nothing decodes", bytes(0x1b, "$)C", 0x0e, "1b", 0x0f), "iso-2022-kr"],
 ];
 
@@ -32,6 +33,8 @@ describe("sniff", () => {
     ["UTF-16 without a byte order mark", Buffer.from("title,sku\nmug,1\n", "utf16le"), "table"],
     ["JSON lines", '{"title":"mug"}\n{"title":"cup"}\n', "ndjson"],
     ["JSON lines whose first line is broken", '{"title":"mug"\n{"title":"cup"}\n', "ndjson"],
+    ["a JSON array", '[{"title": "mug"}]', "json"],
+    ["a JSON document", '{\n  "listings": []\n}', "json"],
     ["a workbook or another zip file", bytes("PK", 3, 4, "...."), "zip"],
     ["an old Excel file", bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1), "ole"],
     ["gzip", bytes(0x1f, 0x8b, 8, 0), "gzip"],

@@ -26,6 +26,7 @@ const inputs: Readonly<Record<string, Buffer>> = {
   "gzip data": gzipSync(rows.map((cells) => cells.join()).join("\n")),
   "an HTML table": Buffer.from(`<html><body>${table}</body></html>`),
   "a feed": Buffer.from(feed),
+  "a JSON document": Buffer.from(JSON.stringify({ products: rows.map(([sku, title]) => ({ sku, title })) }, null, 1)),
 };
 
 const damage = fc.record({

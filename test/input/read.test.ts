@@ -16,7 +16,7 @@ describe("problems of the file", () => {
     ["a byte order mark alone", "\ufeff", "I003"],
     ["line ends alone", "\r\n\n\r\n", "I003"],
     ["a sep line alone", "sep=;\r\n", "I003"],
-    ["JSON that is no list of lines", '[{"title":"mug"}]', "I004"],
+    ["JSON without objects in an array", '["mug"]', "I004"],
     ["an HTML page without a table", "<html><body><p>title</p></body></html>", "I004"],
     ["XML without products", "<note>title</note>", "I004"],
   ])("%s: %s", async (_, content, code) => {

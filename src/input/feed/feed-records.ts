@@ -1,25 +1,14 @@
 // The products of an XML feed: each a list of named texts, whatever the prefixes of its elements.
+import type { NamedRecord, NamedValue } from "../record-table.ts";
 import type { XmlAttributes, XmlEvents } from "../xml.ts";
 import type { RecordShape } from "./feed-shape.ts";
-
-export interface FeedRecord {
-  /** Physical line on which it starts. */
-  readonly line: number;
-  readonly values: readonly FeedValue[];
-}
-
-export interface FeedValue {
-  /** Name of the element; with the name of the one it is in, where that is not the product itself. */
-  readonly name: string;
-  readonly text: string;
-}
 
 /** Takes records from the events of a feed. What stands outside of them, such as the channel's own title, is no text. */
 export class FeedRecordsReader implements XmlEvents {
   readonly #shape: RecordShape;
-  #records: FeedRecord[] = [];
+  #records: NamedRecord[] = [];
   #depth = 0;
-  #values: FeedValue[] | undefined;
+  #values: NamedValue[] | undefined;
   #recordLine = 0;
   #path: string[] = [];
   #text = "";
@@ -29,7 +18,7 @@ export class FeedRecordsReader implements XmlEvents {
   }
 
   /** The records that are complete by now, and not taken before. */
-  take(): FeedRecord[] {
+  take(): NamedRecord[] {
     const records = this.#records;
     this.#records = [];
     return records;

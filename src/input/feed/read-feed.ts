@@ -1,22 +1,19 @@
 // An XML feed to its listings: its products become the rows of a table whose header are their elements.
 import type { RawProblem } from "../../model/problem.ts";
-import type { Row } from "../csv.ts";
 import type { Entry } from "../entry.ts";
-import type { Limits } from "../limits.ts";
 import { PartFault } from "../part-fault.ts";
 import { peek } from "../peek.ts";
 import { readRows } from "../read-rows.ts";
 import { type Reading, refusal } from "../reading.ts";
+import { type NamedRecord, recordRows } from "../record-table.ts";
 import { XmlReader } from "../xml.ts";
 import { xmlText } from "../xml-text.ts";
 import { escapeBareAmpersands } from "./bare-ampersands.ts";
-import { type FeedRecord, FeedRecordsReader } from "./feed-records.ts";
+import { FeedRecordsReader } from "./feed-records.ts";
 import { type RecordShape, recordShapeOf } from "./feed-shape.ts";
-import { FeedTable } from "./feed-table.ts";
 
 // Enough to see a few products.
 const sampleUnits = 256 * 1024;
-const sampleRecords = 60;
 
 /** Reads the listings of a feed; a document in which nothing looks like a product is refused. */
 export async function* readFeed(bytes: AsyncIterable<Uint8Array>, reading: Reading): AsyncGenerator<readonly Entry[]> {
@@ -29,7 +26,7 @@ export async function* readFeed(bytes: AsyncIterable<Uint8Array>, reading: Readi
     return;
   }
   const problems: RawProblem[] = [];
-  const isTable = yield* readRows(feedRows(feedRecords(all, shape, problems), options.limits), reading);
+  const isTable = yield* readRows(recordRows(feedRecords(all, shape, problems), options.limits.columns), reading);
   if (!isTable) yield [refusal(account, "xml")];
   if (problems.length > 0) yield [{ problems: problems.map((raised) => ({ ...raised, file: account.path })) }];
 }
@@ -42,7 +39,7 @@ async function* feedRecords(
   text: AsyncIterable<string>,
   shape: RecordShape,
   problems: RawProblem[],
-): AsyncGenerator<FeedRecord[]> {
+): AsyncGenerator<NamedRecord[]> {
   const reader = new FeedRecordsReader(shape);
   const xml = new XmlReader(reader);
   for await (const piece of text) {
@@ -55,12 +52,4 @@ async function* feedRecords(
   const rest = reader.take();
   if (rest.length > 0) yield rest;
   if (xml.fault !== undefined) problems.push(new PartFault(xml.fault).toProblem());
-}
-
-async function* feedRows(records: AsyncIterable<FeedRecord[]>, limits: Limits): AsyncGenerator<Row[]> {
-  const { head, all } = await peek(records, (batches) => batches.flat().length >= sampleRecords);
-  if (head.length === 0) return;
-  const table = new FeedTable(head.flat(), limits.columns);
-  yield [table.header];
-  for await (const batch of all) yield batch.map((record) => table.row(record));
 }

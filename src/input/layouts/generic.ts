@@ -89,7 +89,9 @@ function guessTitle(columns: readonly Column[], data: readonly Row[]): number {
 
 function notes(columns: readonly Column[], guessed: Column | undefined, data: readonly Row[]): RawProblem[] {
   if (guessed !== undefined) {
-    return [problem("I301", { column: guessed.name }, { reason: "guessed-title", column: guessed.name })];
+    const left = columns.filter(({ role, free }) => role === undefined && free !== true).map(({ name }) => name);
+    const args = { reason: "guessed-title", column: guessed.name, left: headerList(left) };
+    return [problem("I301", { column: guessed.name }, args)];
   }
   const hasText = columns.some((column, at) => {
     if (column.free !== true) return isTextRole(column);

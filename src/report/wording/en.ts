@@ -206,16 +206,14 @@ export const en: Wording = {
     I107: ({ reason }) => `${cellFault(String(reason))} Its text was not scanned.`,
     I201: ({ encoding, offset }) =>
       `Bytes that are not ${encoding} were replaced, the first at byte ${offset}. Save the file as UTF-8, or name its encoding with --encoding.`,
-    I202: ({ encoding }) => `The file is not UTF-8; it was read as ${encoding}. Say otherwise with --encoding.`,
+    I202: ({ encoding }) =>
+      `The file is not UTF-8; it was read as ${encoding}, with high confidence. Say otherwise with --encoding.`,
     I203: ({ encoding }) =>
-      `The encoding is not clear; the text was read as ${encoding}. Name it with --encoding, for example --encoding gb18030.`,
+      `The encoding is not clear; the text was read as ${encoding}, with low confidence. Name it with --encoding, for example --encoding gb18030.`,
     I204: () =>
       "Letters were lost before this file was made: “?” stands inside words. Download the report again in another way if you can.",
     I205: () => "The text holds NUL characters; they are ignored.",
-    I301: ({ reason, column }) =>
-      reason === "guessed-title"
-        ? `No column is called a title; “${column}” was taken as one. Say otherwise with --map title="<header>".`
-        : "Some rows have more cells than the header; the text in them was scanned as well.",
+    I301: ({ reason, column, left }) => guess(String(reason), String(column ?? ""), String(left ?? "")),
     I302: ({ count, sheets }) =>
       count === 1
         ? `The sheet ${sheets} holds no listings and was left out.`
@@ -361,6 +359,18 @@ function cellFault(reason: string): string {
   return faults.get(reason) ?? "The cell could not be made out.";
 }
 
+function guess(reason: string, column: string, left: string): string {
+  const rest = left === "" ? "" : ` Not read: ${left}.`;
+  switch (reason) {
+    case "guessed-title":
+      return `No column is called a title; “${column}” was taken as one.${rest} Say otherwise with --map title="<header>".`;
+    case "json-objects":
+      return "The file is JSON: the objects in its arrays were read as rows and their keys as columns. Say what a key is with --map title=<key>, or give one listing per line with --input-format ndjson.";
+    default:
+      return "Some rows have more cells than the header; the text in them was scanned as well.";
+  }
+}
+
 function jsonFault(reason: string): string {
   const faults = new Map([
     ["not-json", "This is not JSON."],
@@ -384,6 +394,12 @@ function typeName(type: string): string {
     ["numbers", "an Apple Numbers document"],
     ["gzip", "gzip data"],
     ["zip", "a zip archive"],
+    ["7z", "a 7z archive"],
+    ["rar", "a RAR archive"],
+    ["zstd", "Zstandard data"],
+    ["bzip2", "bzip2 data"],
+    ["xz", "xz data"],
+    ["tar", "a tar archive"],
     ["html", "an HTML table"],
     ["xml", "XML"],
     ["json", "JSON"],
@@ -393,8 +409,9 @@ function typeName(type: string): string {
 }
 
 function typeAdvice(type: string): string {
-  if (type === "gzip" || type === "zip") return "Unpack it first.";
+  if (["gzip", "zip", "7z", "rar", "zstd", "bzip2", "xz", "tar"].includes(type)) return "Unpack it first.";
   if (type === "protected") return "Open it with its password and save a copy without one.";
-  if (type === "json") return "Put one listing on each line (NDJSON) and use --input-format ndjson.";
+  if (type === "json")
+    return "No array of objects is in it: give the listings as [{...}, {...}], or one on each line with --input-format ndjson.";
   return "Open it in a spreadsheet program and save it as “CSV UTF-8”.";
 }

@@ -189,14 +189,12 @@ export const zh: Wording = {
     I107: ({ reason }) => `${cellFault(String(reason))}其文字未扫描。`,
     I201: ({ encoding, offset }) =>
       `有字节不符合 ${encoding}，已替换，第一处在第 ${offset} 字节。请另存为 UTF-8，或用 --encoding 指定编码。`,
-    I202: ({ encoding }) => `文件不是 UTF-8，按 ${encoding} 读取。如不对请用 --encoding 指定。`,
-    I203: ({ encoding }) => `编码不明，按 ${encoding} 读取。请用 --encoding 指定，例如 --encoding gb18030。`,
+    I202: ({ encoding }) => `文件不是 UTF-8，按 ${encoding} 读取（把握较大）。如不对请用 --encoding 指定。`,
+    I203: ({ encoding }) =>
+      `编码不明，按 ${encoding} 读取（把握较小）。请用 --encoding 指定，例如 --encoding gb18030。`,
     I204: () => "文件生成前已丢失字符：词中出现“?”。可能的话请换一种方式下载报表。",
     I205: () => "文字中有 NUL 字符，已忽略。",
-    I301: ({ reason, column }) =>
-      reason === "guessed-title"
-        ? `没有名为标题的列，已把“${column}”当作标题。如不对请用 --map title="表头" 指定。`
-        : "有些行的单元格比表头多，其中的文字也已扫描。",
+    I301: ({ reason, column, left }) => guess(String(reason), String(column ?? ""), String(left ?? "")),
     I302: ({ count, sheets }) => `${count} 个工作表没有商品，未读取：${sheets}。`,
     I303: ({ sheet }) => `工作表“${sheet}”是隐藏的，已照常读取。`,
     O001: ({ reason }) => `无法写入报告：${reason}。`,
@@ -335,6 +333,18 @@ function cellFault(reason: string): string {
   return faults.get(reason) ?? "无法识别该单元格。";
 }
 
+function guess(reason: string, column: string, left: string): string {
+  const rest = left === "" ? "" : `未读取的列：${left}。`;
+  switch (reason) {
+    case "guessed-title":
+      return `没有名为标题的列，已把“${column}”当作标题。${rest}如不对请用 --map title="表头" 指定。`;
+    case "json-objects":
+      return "文件是 JSON：数组中的对象按行读取，键按列读取。可用 --map title=键名 指定某个键，或每行放一条商品并使用 --input-format ndjson。";
+    default:
+      return "有些行的单元格比表头多，其中的文字也已扫描。";
+  }
+}
+
 function jsonFault(reason: string): string {
   const faults = new Map([
     ["not-json", "这不是 JSON。"],
@@ -355,6 +365,12 @@ function typeName(type: string): string {
     ["numbers", "Apple Numbers 文档"],
     ["gzip", "gzip 压缩数据"],
     ["zip", "zip 压缩包"],
+    ["7z", "7z 压缩包"],
+    ["rar", "RAR 压缩包"],
+    ["zstd", "Zstandard 压缩数据"],
+    ["bzip2", "bzip2 压缩数据"],
+    ["xz", "xz 压缩数据"],
+    ["tar", "tar 归档"],
     ["html", "HTML 表格"],
     ["xml", "XML"],
     ["json", "JSON"],
@@ -364,8 +380,8 @@ function typeName(type: string): string {
 }
 
 function typeAdvice(type: string): string {
-  if (type === "gzip" || type === "zip") return "请先解压。";
+  if (["gzip", "zip", "7z", "rar", "zstd", "bzip2", "xz", "tar"].includes(type)) return "请先解压。";
   if (type === "protected") return "请用密码打开，另存一份没有密码的副本。";
-  if (type === "json") return "请每行放一条商品（NDJSON），并使用 --input-format ndjson。";
+  if (type === "json") return "其中没有对象数组：请写成 [{...}, {...}]，或每行放一条商品并使用 --input-format ndjson。";
   return "请用表格软件打开，另存为“CSV UTF-8”。";
 }
