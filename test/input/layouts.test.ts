@@ -338,6 +338,56 @@ const cases: readonly (readonly [file: string, expected: Expected])[] = [
     },
   ],
   [
+    "lazada/products.csv",
+    {
+      rows: 1,
+      skipped: [["example-row", 2]],
+      listing: { record: 1, line: 4, id: "401", sku: "MUG-1", brand: "Hollow Oak", category: "10001234" },
+      fields: [
+        "title[0] *Product Name(English): Enamel camping mug",
+        "title[1] Product Name(Bengali) look function: এনামেল মগ",
+        "description[0] Main Description: <p>For the tent.</p>",
+        "bullet[0] Highlights: Light and strong",
+        "brand[0] Brand: Hollow Oak",
+        "other[0] Variations Combo: Colour:Green",
+      ],
+    },
+  ],
+  [
+    "bigcommerce/older.csv",
+    {
+      rows: 2,
+      listing: { id: "77", sku: "MUG-1", brand: "Hollow Oak", category: "Kitchen/Mugs;Outdoor" },
+      fields: [
+        "title[0] Product Name: Enamel camping mug",
+        "brand[0] Brand Name: Hollow Oak",
+        "description[0] Product Description: <p>For the tent.</p>",
+        "keywords[0] Search Keywords: mug, camping cup {mug / camping cup}",
+        "keywords[1] Page Title: Enamel mug",
+        "keywords[3] Meta Description: A mug for the tent",
+      ],
+    },
+  ],
+  ["bigcommerce/newer.csv", { rows: 3, listing: { id: "77", sku: "MUG-1", category: "Kitchen/Mugs" } }],
+  [
+    "prestashop/products.csv",
+    {
+      rows: 1,
+      listing: { id: "12", sku: "MUG-1", brand: "Hollow Oak", category: "Home,Kitchen" },
+      fields: [
+        "title[0] Name *: Enamel camping mug",
+        "brand[0] Manufacturer: Hollow Oak",
+        "description[0] Summary: Light and strong",
+        "description[1] Description: <p>For the tent.</p>",
+        "keywords[0] Tags (x,y,z...): mug,camping cup {mug / camping cup}",
+        "keywords[1] Meta title: Enamel mug",
+        "keywords[3] Meta description: A mug for the tent",
+        "keywords[4] URL rewritten: enamel-camping-mug",
+        "other[0] Feature(Name:Value:Position): Colour:Green:1",
+      ],
+    },
+  ],
+  [
     "noon/template.csv",
     {
       rows: 1,
