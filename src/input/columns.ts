@@ -11,6 +11,7 @@ export interface ColumnRule {
   readonly pattern?: RegExp;
   readonly split?: Split;
   readonly value?: (cell: string) => string | undefined;
+  readonly brandIn?: (cell: string) => string | undefined;
   readonly rank?: number;
 }
 
@@ -49,6 +50,7 @@ export function columnOf(name: string, rule: ColumnRule | undefined): Column {
     role: rule.role,
     ...(rule.split === undefined ? {} : { split: rule.split }),
     ...(rule.value === undefined ? {} : { value: rule.value }),
+    ...(rule.brandIn === undefined ? {} : { brandIn: rule.brandIn }),
     ...(rule.rank === undefined ? {} : { rank: rule.rank }),
   };
 }

@@ -38,11 +38,25 @@ export function detectTable(
       plan.score > best.plan.score ||
       (plan.score === best.plan.score && (evenness > best.evenness || (plan.refused === true && !best.plan.refused)));
     if (isBetter) {
-      best = { dialect: { ...dialect, quoting: plan.quoting ?? true }, plan, rows: rows.length, evenness };
+      const isUnquoted = plan.quoting === false && !isSavedAgain(sample, delimiter);
+      best = {
+        dialect: { ...dialect, quoting: !isUnquoted },
+        plan: isUnquoted ? plan : { ...plan, joinTornRows: false },
+        rows: rows.length,
+        evenness,
+      };
     }
   }
   if (best === undefined) throw new Error("no delimiter was tried");
   return best;
+}
+
+// A quoted cell with a quote inside, as in `"9"" pie dish"`.
+const quotedCell = /(?:^|\t)"(?:[^"\t\r\n]|"")*""(?:[^"\t\r\n]|"")*"(?=[\t\r\n]|$)/m;
+
+/** True for a table without quoting that a spreadsheet program has read and written since: it quotes where it must. */
+function isSavedAgain(sample: string, delimiter: string): boolean {
+  return delimiter !== "\t" || quotedCell.test(sample);
 }
 
 /** The share of rows that have the most frequent number of cells, if that is more than one; more cells break ties. */

@@ -65,6 +65,8 @@ export interface Column {
   readonly split?: Split;
   /** What the cell says for the roles that are no text (sku, id, category, marketplace). */
   readonly value?: (cell: string) => string | undefined;
+  /** Finds the product's brand in a cell that holds other things too. */
+  readonly brandIn?: (cell: string) => string | undefined;
   /** Among several columns for sku, id, category or marketplace, the lowest rank that holds a value wins; 0 if absent. */
   readonly rank?: number;
   /** Index of the column whose cell names the attribute that this one holds. */

@@ -9,7 +9,15 @@ const buyerHeader = new RegExp(
     "^billing\\b",
     "^shipping: ",
     "^customer: ?e ?mail$",
-    "^(?:买家|收件人|收货人|购买者)",
+    "^customer (?:name|e ?mail|phone|first name|last name)$",
+    "^(?:买家|收件人|收货人|购买者|買家|收件者)",
+    // The same in the languages of the marketplaces' order pages.
+    "^(?:kaufer|empfanger|lieferadresse|versandadresse|rechnungsadresse)\\b",
+    "^(?:acheteur|destinataire|adresse de (?:livraison|facturation))\\b",
+    "^(?:comprador|destinatario|direccion de (?:envio|facturacion))\\b",
+    "^(?:acquirente|indirizzo di (?:spedizione|fatturazione))\\b",
+    "^(?:username \\(pembeli\\)|nama penerima|alamat pengiriman|no\\. telepon)$",
+    "^(?:購入者|受取人|お届け先|配送先)",
   ].join("|"),
 );
 

@@ -37,12 +37,21 @@ export function quotedList(text: string): readonly Span[] | undefined {
 /** The values of `key=value` pairs between commas, as Magento writes additional attributes. */
 export function pairValues(text: string): readonly Span[] | undefined {
   const spans: Span[] = [];
-  for (const match of text.matchAll(/(?:^|,)[\w-]+=((?:(?!,[\w-]+=)[\s\S])*)/g)) {
-    const value = match[1] ?? "";
-    const start = match.index + match[0].length - value.length;
-    addTrimmed(spans, text, start, start + value.length);
-  }
+  for (const { start, value } of pairsOf(text)) addTrimmed(spans, text, start, start + value.length);
   return severalOf(spans, text);
+}
+
+/** The value of the first pair whose key `isWanted`. */
+export function pairValue(text: string, isWanted: (key: string) => boolean): string | undefined {
+  for (const { key, value } of pairsOf(text)) if (isWanted(key) && value.trim() !== "") return value.trim();
+  return undefined;
+}
+
+function* pairsOf(text: string): Generator<{ key: string; value: string; start: number }> {
+  for (const match of text.matchAll(/(?:^|,)([\w-]+)=((?:(?!,[\w-]+=)[\s\S])*)/g)) {
+    const [whole, key = "", value = ""] = match;
+    yield { key, value, start: match.index + whole.length - value.length };
+  }
 }
 
 function addTrimmed(spans: Span[], text: string, from: number, to: number): void {

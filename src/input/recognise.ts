@@ -4,9 +4,10 @@ import { problem } from "../model/problem.ts";
 import { isFreeText } from "./cells.ts";
 import type { Row } from "./csv.ts";
 import { columnNames, headerKey, headerList, maxHeaderRows, positionName } from "./headers.ts";
-import type { Column, Layout, MappableRole, Recognition } from "./layout.ts";
+import type { Column, Layout, MappableRole, Recognition, RowKind } from "./layout.ts";
 import { all } from "./layouts/registry.ts";
 import { isOrderHeader } from "./orders.ts";
+import { isProcessingReport } from "./processing-reports.ts";
 
 /** How a table is to be read. */
 export interface TablePlan extends Recognition {
@@ -33,6 +34,10 @@ export interface RecogniseOptions {
 export function recogniseTable(rows: readonly Row[], options: RecogniseOptions): TablePlan {
   if (rows.slice(0, maxHeaderRows).some((row) => isOrderHeader(row.cells))) {
     return { format: "orders", score: 0, headerAt: 0, columns: [], problems: [problem("I006")], refused: true };
+  }
+  if (isProcessingReport(rows)) {
+    const kindOf = (): RowKind => ({ skip: "processing-report" });
+    return { format: "processing-report", score: 0, headerAt: -1, columns: [], problems: [problem("I007")], kindOf };
   }
   const wanted = [...(options.map?.values() ?? [])].flat().map(headerKey);
   const layouts: readonly Layout[] = all.filter(({ id }) => id === (options.inputFormat ?? id));

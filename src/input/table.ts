@@ -138,7 +138,7 @@ class TableReader {
     const sku = this.#valueOf("sku", cells);
     if (!continues) this.#parent = ownId ?? sku;
     const id = continues ? (ownId ?? this.#parent) : ownId;
-    const brand = fields.find((field) => field.role === "brand")?.text.trim();
+    const brand = fields.find((field) => field.role === "brand")?.text.trim() ?? this.#brandAmongOthers(cells);
     const category = this.#valueOf("category", cells);
     const marketplace = this.#valueOf("marketplace", cells) ?? this.#plan.marketplace;
     const listing: Listing = {
@@ -263,6 +263,14 @@ class TableReader {
       if (!isText && fault.reason === "no-value") return [];
       return problem("I107", { ...place, column: column?.name }, { reason: fault.reason, ...this.#sheet });
     });
+  }
+
+  #brandAmongOthers(cells: readonly string[]): string | undefined {
+    for (const { at, column } of this.#texts) {
+      const found = column.brandIn?.(cells[at] ?? "");
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   #valueOf(role: MappableRole, cells: readonly string[]): string | undefined {

@@ -235,7 +235,7 @@ const expectations: Readonly<Record<string, Expected>> = {
       [1, "meta_title", "B.TECH | Stiebel Eltron Instant Water Heater"],
       [1, "description", "<ul>\n<li>Stiebel"],
     ],
-    listing: { sku: "New product a9912pj" },
+    listing: { sku: "New product a9912pj", brand: "Stiebel Eltron" },
   },
   "shopify/legacy_export_se_metafields_2025.csv": {
     format: "shopify",

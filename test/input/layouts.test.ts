@@ -158,6 +158,32 @@ const cases: readonly (readonly [file: string, expected: Expected])[] = [
     },
   ],
   [
+    "amazon-listings-report/saved-again.txt",
+    {
+      rows: 2,
+      listing: { sku: "PIE-9", id: "B0FIXTURE1" },
+      fields: ['title[0] item-name: 9" pie dish, white'],
+    },
+  ],
+  [
+    "amazon-listings-report/saved-again.csv",
+    { rows: 1, listing: { sku: "PIE-9" }, fields: ['title[0] item-name: 9" pie dish, white'] },
+  ],
+  [
+    "chinese-erp/miaoshou.csv",
+    {
+      rows: 1,
+      skipped: [["example-row", 1]],
+      listing: { record: 1, line: 3, sku: "BEI-1", brand: "空心橡" },
+      fields: [
+        "title[0] 标题: 搪瓷露营杯",
+        "title[1] 英文标题: Enamel camping mug",
+        "description[0] 描述: 轻便耐用。",
+        "brand[0] 品牌: 空心橡",
+      ],
+    },
+  ],
+  [
     "ebay/info-row-de.csv",
     {
       rows: 2,
@@ -309,7 +335,7 @@ const cases: readonly (readonly [file: string, expected: Expected])[] = [
     "magento/products.csv",
     {
       rows: 1,
-      listing: { sku: "MUG-1", category: "Default Category/Kitchen" },
+      listing: { sku: "MUG-1", brand: "Hollow Oak", category: "Default Category/Kitchen" },
       fields: [
         "title[0] name: Enamel mug",
         "description[0] description: <p>Light, strong.</p>",

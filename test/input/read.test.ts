@@ -10,6 +10,22 @@ function map(...pairs: readonly (readonly [MappableRole, readonly string[]])[]):
   return new Map(pairs);
 }
 
+describe("reports that hold no listing text", () => {
+  test.each([
+    [
+      "a summary",
+      "Feed Processing Summary:\n\tNumber of records processed\t\t2\n\noriginal-record-number\tsku\terror-message\n1\tA-1\tThe title is missing\n",
+    ],
+    ["errors alone", "original-record-number,sku,error-code,error-message\n1,A-1,8541,The brand does not match\n"],
+  ])("Amazon's processing report, %s: its rows are left out under a reason", async (_, content) => {
+    const { listings, problems, account } = await readContent(content);
+    expect(listings).toEqual([]);
+    expect(codes(problems)).toEqual(["I007"]);
+    expect(account.format).toBe("processing-report");
+    expect(account.skippedRows.map(({ reason }) => reason)).toContain("processing-report");
+  });
+});
+
 describe("problems of the file", () => {
   test.each([
     ["nothing", "", "I003"],
@@ -67,6 +83,10 @@ describe("problems of the file", () => {
       "Shopify",
       "Name,Email,Lineitem name,Billing Name,Shipping Name,Shipping Street\n#1,a@b.example,mug,Ann,Ann,1 Street\n",
     ],
+    ["eBay in Germany", "Bestellnummer,Name des Käufers,Käufer-E-Mail,Lieferadresse\n1,Ann,a@b.example,Weg 1\n"],
+    ["WooCommerce", "Order ID,Billing First Name,Billing Email\n1,Ann,a@b.example\n"],
+    ["Amazon in Japan", "注文番号,購入者名,お届け先住所\n1,Ann,Town\n"],
+    ["Shopee in Indonesia", "No. Pesanan,Username (Pembeli),Nama Penerima\n1,Ann,Ann\n"],
     ["Matrixify", "ID,Customer: Email,Billing: Name,Shipping: City\n1,a@b.example,Ann,Town\n"],
     ["Chinese", "订单号,商品名称,收件人姓名,收件人电话\n1,碗,张三,123\n"],
   ])("orders of %s are refused, and no buyer is echoed", async (_, content) => {

@@ -320,3 +320,76 @@ describe("sheets", () => {
     expect(listings).toMatchObject([{ sku: "PIE-9", id: "B0FIXTURE1", fields: [{ text: '9" pie dish, "blue"' }] }]);
   });
 });
+
+describe("workbooks of marketplaces", () => {
+  const report = [
+    ["item-name", "seller-sku", "asin1"],
+    ['9" pie dish', "PIE-9", "B0FIXTURE1"],
+  ];
+
+  test("a listings report that was saved as a workbook", async () => {
+    const { listings, problems, account } = await readContent(workbook({ sheets: [{ rows: report }] }));
+    expect(problems).toEqual([]);
+    expect(account.format).toBe("amazon-listings-report");
+    expect(listings).toMatchObject([{ sku: "PIE-9", id: "B0FIXTURE1", line: 2 }]);
+    expect(titles(listings)).toEqual(['9" pie dish']);
+  });
+
+  test("the summary of an upload beside the template is left out by name", async () => {
+    const sheets = [
+      { name: "Processing Summary", rows: [["Processing Summary"], ["Records processed", "2"], ["Errors", "1"]] },
+      { name: "Template", rows: report },
+    ];
+    const { listings, problems, account } = await readContent(workbook({ sheets }));
+    expect(account.format).toBe("amazon-listings-report");
+    expect(titles(listings)).toEqual(['9" pie dish']);
+    expect(problems).toMatchObject([{ code: "I302", args: { count: 1, sheets: "Processing Summary" } }]);
+  });
+
+  test("every category of an eBay workbook is read, its instructions are not", async () => {
+    const category = (name: string, title: string) => ({
+      name,
+      rows: [
+        ["#INFO", "Version=1.0"],
+        ["*Action(SiteID=US|Country=US|Currency=USD|Version=1193)", "Custom label (SKU)", "Title", "Relationship"],
+        ["Add", `${name}-1`, title, ""],
+        ["", "", "", "0"],
+      ],
+    });
+    const help = {
+      name: "HELP",
+      rows: [["For example"], ["", "*Action(SiteID=US)", "Title"], ["", "Add", "NIKE shoe"]],
+    };
+    const { listings, account } = await readContent(
+      workbook({ sheets: [help, category("Mugs", "Enamel mug"), category("Bowls", "Pet bowl")] }),
+    );
+    expect(account.format).toBe("ebay");
+    expect(listings).toMatchObject([
+      { sku: "Mugs-1", sheet: "Mugs", record: 1 },
+      { sku: "Bowls-1", sheet: "Bowls" },
+    ]);
+    expect(titles(listings)).toEqual(["Enamel mug", "Pet bowl"]);
+  });
+
+  test("orders beside products are refused, and no buyer is echoed", async () => {
+    const orders = [
+      ["ID", "Customer: Email", "Billing: Name"],
+      ["1", "ann@b.example", "Ann"],
+    ];
+    const products = [
+      ["Handle", "Title", "Vendor"],
+      ["mug", "Enamel mug", "Oak"],
+    ];
+    const result = await readContent(
+      workbook({
+        sheets: [
+          { name: "Products", rows: products },
+          { name: "Orders", rows: orders },
+        ],
+      }),
+    );
+    expect(titles(result.listings)).toEqual(["Enamel mug"]);
+    expect(codes(result.problems)).toContain("I006");
+    expect(JSON.stringify(result)).not.toMatch(/ann@|"Ann"/);
+  });
+});

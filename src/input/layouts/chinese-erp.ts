@@ -1,6 +1,7 @@
 // Exports of Chinese ERP programs, whose headers name the same text in two columns and in two languages.
 import { isBlank } from "../cells.ts";
 import { columnsOf, headerKeys, knownColumns, ruleBook } from "../columns.ts";
+import type { Row } from "../csv.ts";
 import { headerKey } from "../headers.ts";
 import { certain, type Layout } from "../layout.ts";
 import { commonList } from "../parts.ts";
@@ -42,6 +43,7 @@ export const layout: Layout = {
       headerAt,
       columns,
       preamble: "preamble",
+      firstDataRow: header.row + (isNotes(rows[headerAt + 1], header.cells) ? 2 : 1),
       kindOf: (cells) => (texts.every((at) => isBlank(cells[at] ?? "")) ? { skip: "no-text" } : "listing"),
     };
   },
@@ -51,4 +53,10 @@ function isHeader(cells: readonly string[]): boolean {
   const keys = headerKeys(cells);
   const hasTitle = cells.some((cell) => book(cell)?.role === "title");
   return hasTitle && ownHeaders.filter((name) => keys.has(name)).length >= 2;
+}
+
+/** True for the row of 妙手's template that says how each column is filled in: its category id is no number. */
+function isNotes(row: Row | undefined, header: readonly string[]): boolean {
+  const category = header.map(headerKey).indexOf(headerKey("类目ID"));
+  return row !== undefined && category !== -1 && /[^\d\s]/.test(row.cells[category] ?? "");
 }

@@ -1,7 +1,7 @@
 // Magento 2 and Adobe Commerce product export.
 import { columnsOf, headerKeys, knownColumns, ruleBook } from "../columns.ts";
 import { certain, type Layout } from "../layout.ts";
-import { commaList, pairValues } from "../parts.ts";
+import { commaList, pairValue, pairValues } from "../parts.ts";
 
 const book = ruleBook([
   { role: "title", names: ["name"] },
@@ -11,7 +11,7 @@ const book = ruleBook([
   { role: "brand", names: ["brand"] },
   { role: "other", names: ["manufacturer", "base_image_label"] },
   // `manufacturer=Acme,color=Red`: the values are text, the keys are the shop's own.
-  { role: "other", names: ["additional_attributes"], split: pairValues },
+  { role: "other", names: ["additional_attributes"], split: pairValues, brandIn: attributeBrand },
   { role: "sku", names: ["sku"] },
   { role: "category", names: ["categories"] },
 ]);
@@ -19,8 +19,8 @@ const book = ruleBook([
 export const layout: Layout = {
   id: "magento",
   about: {
-    en: "Magento 2 or Adobe Commerce product CSV, recognised by sku, attribute_set_code and product_type. name is the title; descriptions, meta fields and the values of additional_attributes are read.",
-    zh: "Magento 2 / Adobe Commerce 商品 CSV，以 sku、attribute_set_code、product_type 识别。name 为标题；读取描述、meta 字段和 additional_attributes 的值。",
+    en: "Magento 2 or Adobe Commerce product CSV, recognised by sku, attribute_set_code and product_type. name is the title; descriptions, meta fields and the values of additional_attributes are read; a brand or manufacturer among these is the brand.",
+    zh: "Magento 2 / Adobe Commerce 商品 CSV，以 sku、attribute_set_code、product_type 识别。name 为标题；读取描述、meta 字段和 additional_attributes 的值，其中的 brand 或 manufacturer 作为品牌。",
   },
   signature: ["sku", "attribute_set_code", "product_type"],
   recognise({ rows }) {
@@ -31,3 +31,8 @@ export const layout: Layout = {
     return { score: certain + knownColumns(columns), headerAt: 0, columns };
   },
 };
+
+/** Shops name the attribute as they like: `brand`, `gfk_brand_16299`, else the manufacturer. */
+function attributeBrand(cell: string): string | undefined {
+  return pairValue(cell, (key) => /(?:^|_)brand(?:_|$)/i.test(key)) ?? pairValue(cell, (key) => key === "manufacturer");
+}

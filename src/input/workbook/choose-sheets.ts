@@ -34,8 +34,10 @@ export function chooseSheets(planned: readonly PlannedSheet[]): PlannedSheet[] {
   return [...(withoutExamples.length > 0 ? withoutExamples : chosen)];
 }
 
-function isKnown({ format, refused }: TablePlan): boolean {
-  return format !== "generic" && format !== "unknown" && refused !== true;
+function isKnown(plan: TablePlan): boolean {
+  // A processing summary beside a template has a format, and nothing to read.
+  const isLayout = plan.format !== "generic" && plan.format !== "unknown" && plan.refused !== true;
+  return isLayout && plan.columns.some(({ role }) => role !== undefined);
 }
 
 function hasRole(plan: TablePlan, role: string): boolean {

@@ -11,8 +11,11 @@ import { RichText, unescaped } from "./rich-text.ts";
 import type { StringTable } from "./shared-strings.ts";
 import type { Skimmed } from "./skim.ts";
 
-// Cells may stand far to the right with nothing before them: this many empty ones are made up for one sheet.
-const maxPadding = 48 * 1024 * 1024;
+// Cells may stand far to the right with nothing before them: so many empty ones are made up for one sheet, fewer when
+// it has few filled ones. Templates of five hundred columns have some thirty filled cells a row.
+const maxPadding = 256 * 1024 * 1024;
+const freePadding = 1024 * 1024;
+const maxPaddingPerCell = 1000;
 
 // Rows and cells as spreadsheet programs write them.
 const plainRow = /^<row(?: r="(\d{1,7})")?(?: [\w:]+="[^"<&]*")*>/;
@@ -40,6 +43,7 @@ export class SheetRowsReader implements XmlEvents, Skimmed {
   #isInline = false;
   #hasFormula = false;
   #padding = 0;
+  #filled = 0;
 
   /** @param strings the shared strings; undefined when they could not be read, which is reported elsewhere. */
   constructor(part: string, strings: StringTable | undefined, limits: Limits) {
@@ -152,7 +156,8 @@ export class SheetRowsReader implements XmlEvents, Skimmed {
       return;
     }
     this.#padding += Math.max(0, column - this.#cells.length);
-    if (this.#padding > maxPadding) throw new PartFault("padding", this.#part);
+    const mostPadding = Math.min(maxPadding, freePadding + ++this.#filled * maxPaddingPerCell);
+    if (this.#padding > mostPadding) throw new PartFault("padding", this.#part);
     while (this.#cells.length < column) this.#cells.push("");
     this.#cells[column] = text;
   }
