@@ -43,6 +43,19 @@ const maxHeaderUnits = 500;
 export function headerKey(cell: string): string {
   // No header is that long, and the first rows may hold descriptions of a megabyte.
   if (cell.length > maxHeaderUnits) return "";
+  const known = keys.get(cell);
+  if (known !== undefined) return known;
+  const key = makeKey(cell);
+  if (keys.size >= maxKeys) keys.clear();
+  keys.set(cell, key);
+  return key;
+}
+
+// Every layout asks for the keys of the same first rows, and a hostile row has a hundred thousand cells.
+const keys = new Map<string, string>();
+const maxKeys = 20_000;
+
+function makeKey(cell: string): string {
   return cell
     .replace(invisible, "")
     .normalize("NFKC")

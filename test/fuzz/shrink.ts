@@ -4,7 +4,7 @@
 export async function shrink(
   bytes: Uint8Array,
   isBroken: (bytes: Uint8Array) => Promise<boolean>,
-  maxTries = 200,
+  maxTries: number,
 ): Promise<Uint8Array> {
   let small = Buffer.from(bytes);
   let tries = 0;

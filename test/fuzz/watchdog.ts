@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 export interface Watchdog {
   /** Says which input begins now. */
   begin(name: string, bytes: Uint8Array): void;
+  end(): void;
   stop(): Promise<number>;
 }
 
@@ -22,9 +23,10 @@ export function startWatchdog(folder: string, maxMs: number): Watchdog {
     begin(name, bytes) {
       const whole = Buffer.concat([Buffer.from(`${name}\n`), bytes]).subarray(0, maxBytes);
       content.set(whole);
-      state[1] = whole.length;
+      Atomics.store(state, 1, whole.length);
       Atomics.add(state, 0, 1);
     },
+    end: () => void Atomics.store(state, 1, 0),
     stop: () => worker.terminate(),
   };
 }
@@ -43,6 +45,8 @@ function watch({ memory, folder, maxMs, pid }: Watched, fs: typeof import("node:
   setInterval(() => {
     const now = Atomics.load(state, 0);
     if (now !== seen) [seen, since] = [now, Date.now()];
+    // Nothing is being read.
+    if (Atomics.load(state, 1) === 0) since = Date.now();
     if (seen === 0 || Date.now() - since < maxMs) return;
     const whole = Buffer.from(new Uint8Array(memory, 8, state[1]));
     const end = whole.indexOf(10);
