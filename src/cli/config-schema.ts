@@ -1,5 +1,6 @@
 // The config file: every option of `scan` under the name of its long form in camel case. Strict: an unknown key is an error.
 import { z } from "zod";
+import { limitNames } from "../model/limits.ts";
 import { severities } from "../model/severity.ts";
 import { groupings } from "../report/report.ts";
 import { languages } from "../report/wording/wordings.ts";
@@ -56,6 +57,7 @@ export const configSchema = z.strictObject({
   inputFormat: text.optional(),
   encoding: text.optional(),
   map: oneOrMore.optional(),
+  limits: z.partialRecord(z.enum(limitNames), z.union([z.number(), text])).optional(),
   allowBadRows: z.boolean().optional(),
   asOf: day.optional(),
   lang: z.enum(languages).optional(),

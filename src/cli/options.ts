@@ -19,6 +19,7 @@ import type { Config } from "./config-schema.ts";
 import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import { languageOf } from "./language.ts";
+import { configuredLimits, parseLimits } from "./limits.ts";
 
 const mappableRoles: readonly MappableRole[] = [...fieldRoles, "sku", "id", "category", "marketplace"];
 
@@ -36,6 +37,7 @@ export interface RawOptions {
   readonly inputFormat?: string;
   readonly encoding?: string;
   readonly map?: readonly string[];
+  readonly limit?: readonly string[];
   readonly allowBadRows?: boolean;
   readonly asOf?: string;
   readonly lang?: Language;
@@ -151,6 +153,7 @@ export function addInputOptions(command: Command): Command {
     )
     .option("--encoding <name>", "encoding of the input: utf-8, gb18030, windows-1252, utf-16le, ...")
     .option("--map <role>=<header>", `take the column as ${mappableRoles.join(", ")}; repeatable`, collect)
+    .option("--limit <name>=<value>", "raise or lower a limit, see `listing-lint formats`; repeatable", collect)
     .option("--allow-bad-rows", "problems of single rows do not force exit code 2");
 }
 
@@ -194,6 +197,7 @@ export async function resolveOptions(raw: RawOptions, io: Io, startFolder: strin
   const asOf = pick(raw.asOf, config.asOf, io.today);
   const writeBaseline = raw.writeBaseline ?? config.writeBaseline;
   const map = parseMap(pick(raw.map, config.map, []));
+  const limits = { ...configuredLimits(config.limits ?? {}), ...parseLimits(raw.limit ?? []) };
   const inputFormat = raw.inputFormat ?? config.inputFormat;
   const encoding = raw.encoding ?? config.encoding;
   return {
@@ -204,6 +208,7 @@ export async function resolveOptions(raw: RawOptions, io: Io, startFolder: strin
       perMarketplace: perMarketplaceOf(config),
       ownBrands: pick(raw.ownBrand, config.ownBrand, []),
       brandColumn: first("brandColumn") ?? defaultSettings.brandColumn,
+      cellFindings: limits.cellFindings ?? defaultSettings.cellFindings,
       allowBadRows: pick(raw.allowBadRows, config.allowBadRows, false),
       asOf,
       language: languageOf(raw.lang ?? config.lang, io.env),
@@ -212,6 +217,7 @@ export async function resolveOptions(raw: RawOptions, io: Io, startFolder: strin
       ...(inputFormat === undefined ? {} : { inputFormat }),
       ...(encoding === undefined ? {} : { encoding }),
       ...(map.size === 0 ? {} : { map }),
+      limits,
     },
     format,
     reports: [

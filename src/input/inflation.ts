@@ -1,5 +1,5 @@
 // Counts what comes out of compressed data, and stops a bomb while it is still small.
-import type { Limits } from "./limits.ts";
+import type { Limits } from "../model/limits.ts";
 import { PartFault } from "./part-fault.ts";
 
 /** Counts for one input: its parts share the limit of all inflated bytes. */

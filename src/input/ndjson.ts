@@ -1,11 +1,12 @@
 // JSON lines to listings: one object per line, with the keys of the published contract.
+
+import type { Limits } from "../model/limits.ts";
 import type { Field, FieldRole, Listing } from "../model/listing.ts";
 import { problem, type RawProblem } from "../model/problem.ts";
 import type { Account } from "./account.ts";
 import { isBlank } from "./cells.ts";
 import type { Entry } from "./entry.ts";
 import type { MappableRole } from "./layout.ts";
-import type { Limits } from "./limits.ts";
 import { parseMarketplace } from "./marketplaces.ts";
 import { commonList } from "./parts.ts";
 

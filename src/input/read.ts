@@ -1,4 +1,6 @@
 // One input to its listings: what it is, how it is encoded and laid out, and every problem on the way.
+
+import { defaultLimits, type Limits } from "../model/limits.ts";
 import { ProblemError, problem } from "../model/problem.ts";
 import type { FileAccount } from "../model/report.ts";
 import { Account } from "./account.ts";
@@ -9,7 +11,6 @@ import type { Entry } from "./entry.ts";
 import { bytesOf, type Input } from "./input-bytes.ts";
 import type { MappableRole } from "./layout.ts";
 import { all as layouts } from "./layouts/registry.ts";
-import { defaultLimits, type Limits } from "./limits.ts";
 import { readContainer } from "./read-container.ts";
 import { fileProblem } from "./reading.ts";
 import type { Source } from "./source.ts";

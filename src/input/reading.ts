@@ -1,11 +1,12 @@
 // What every reader of a container is given: what the user asked for, and where the accounts are kept.
+
+import type { Limits } from "../model/limits.ts";
 import { problem } from "../model/problem.ts";
 import type { Account } from "./account.ts";
 import type { Decoding } from "./decode.ts";
 import type { Entry } from "./entry.ts";
 import type { Input } from "./input-bytes.ts";
 import type { MappableRole } from "./layout.ts";
-import type { Limits } from "./limits.ts";
 
 export interface Reading {
   readonly options: {

@@ -1,4 +1,6 @@
 // Rows of a recognised table to listings, with everything that was odd about each row.
+
+import type { Limits } from "../model/limits.ts";
 import type { Field, Listing, Table } from "../model/listing.ts";
 import { fieldRoles } from "../model/listing.ts";
 import { problem, type RawProblem } from "../model/problem.ts";
@@ -8,7 +10,6 @@ import type { Row } from "./csv.ts";
 import type { Entry } from "./entry.ts";
 import { positionName } from "./headers.ts";
 import type { Column, MappableRole } from "./layout.ts";
-import type { Limits } from "./limits.ts";
 import type { TablePlan } from "./recognise.ts";
 import { joinTornRows } from "./torn-rows.ts";
 

@@ -30,9 +30,6 @@ export interface Scanner {
   scan(listing: Listing): ListingResult;
 }
 
-/** Most findings of one cell that are listed (robustness notes, section 1). */
-const maxFindingsPerCell = 100;
-
 export function createScanner(rules: Rules, dictionary: Dictionary, settings: ScanSettings): Scanner {
   const matching = {
     layers: dictionary.layers,
@@ -53,12 +50,12 @@ export function createScanner(rules: Rules, dictionary: Dictionary, settings: Sc
     const fields = listing.fields.map((field): MatchedField => {
       const cell = prepareCell(field.text);
       const matches = findMatches(cell, matching);
-      if (matches.length > maxFindingsPerCell) {
-        const left = matches.length - maxFindingsPerCell;
+      if (matches.length > settings.cellFindings) {
+        const left = matches.length - settings.cellFindings;
         const place = { file: listing.file, record: listing.record, line: listing.line, column: field.column };
-        problems.push(problem("I106", place, { limit: maxFindingsPerCell, left }));
+        problems.push(problem("I106", place, { limit: settings.cellFindings, left }));
       }
-      return { field, cell, matches: matches.slice(0, maxFindingsPerCell) };
+      return { field, cell, matches: matches.slice(0, settings.cellFindings) };
     });
     const fingerprint = fingerprinter();
     const { findings, judged, suppressed } = trademarkFindings(

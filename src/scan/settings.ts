@@ -1,4 +1,5 @@
 // What a scan is told: the choices of the command line and the config file, resolved.
+import { defaultLimits } from "../model/limits.ts";
 import type { Severity } from "../model/severity.ts";
 import type { FailOn, PerMarketplace } from "../model/verdict.ts";
 import type { Language } from "../report/wording/wordings.ts";
@@ -13,6 +14,8 @@ export interface ScanSettings {
   readonly ownBrands: readonly string[];
   readonly brandColumn: "trust" | "check";
   readonly allowBadRows: boolean;
+  /** Findings of one cell that are listed. */
+  readonly cellFindings: number;
   /** YYYY-MM-DD: which dated rules and statuses apply. */
   readonly asOf: string;
   readonly language: Language;
@@ -26,6 +29,7 @@ export const defaultSettings: Omit<ScanSettings, "asOf"> = {
   ownBrands: [],
   brandColumn: "trust",
   allowBadRows: false,
+  cellFindings: defaultLimits.cellFindings,
   language: "en",
 };
 

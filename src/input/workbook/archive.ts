@@ -1,8 +1,8 @@
 // A zip archive in memory: its directory is checked before anything is inflated, its parts come as streams under limits.
 import { crc32, createInflateRaw } from "node:zlib";
 import { type Entry, fromBufferPromise, getFileNameLowLevel, type ZipFile } from "yauzl";
+import type { Limits } from "../../model/limits.ts";
 import { Inflation } from "../inflation.ts";
-import type { Limits } from "../limits.ts";
 import { PartFault } from "../part-fault.ts";
 
 /** Nothing of an archive is ever written to disk, and no archive inside it is opened. */

@@ -1,10 +1,11 @@
 // A workbook to its listings: sheets chosen, read one after the other, and what was left out said.
+
+import type { Limits } from "../../model/limits.ts";
 import { problem, type RawProblem } from "../../model/problem.ts";
 import type { Account } from "../account.ts";
 import type { Decoding } from "../decode.ts";
 import type { Entry } from "../entry.ts";
 import { headerList } from "../headers.ts";
-import type { Limits } from "../limits.ts";
 import { peekRows } from "../peek-rows.ts";
 import { type RecogniseOptions, recogniseTable } from "../recognise.ts";
 import { readTable } from "../table.ts";

@@ -1,8 +1,8 @@
 // The rows of a sheet, from its XML: where each cell stands, what it holds, and what could not be made out.
 
+import type { Limits } from "../../model/limits.ts";
 import { isBlank } from "../cells.ts";
 import type { CellFault, Row } from "../csv.ts";
-import type { Limits } from "../limits.ts";
 import { PartFault } from "../part-fault.ts";
 import type { XmlAttributes, XmlEvents } from "../xml.ts";
 import { columnOfReference } from "./cell-reference.ts";

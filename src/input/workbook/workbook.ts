@@ -1,8 +1,9 @@
 // A workbook in a zip archive: its sheets found through relationships, its shared strings read, its rows as streams.
+
+import type { Limits } from "../../model/limits.ts";
 import type { RawProblem } from "../../model/problem.ts";
 import type { Row } from "../csv.ts";
 import type { Decoding } from "../decode.ts";
-import type { Limits } from "../limits.ts";
 import { PartFault } from "../part-fault.ts";
 import { type XmlEvents, XmlReader } from "../xml.ts";
 import { xmlText } from "../xml-text.ts";

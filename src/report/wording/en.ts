@@ -198,11 +198,12 @@ export const en: Wording = {
     I103: ({ reason }) => `${jsonFault(String(reason))} The line was not read as a listing.`,
     I104: ({ columns }) =>
       columns === undefined
-        ? "The record is longer than the limit and was not read as one. Look for a quote that is not closed."
-        : `The row has ${columns} cells, more than the limit; the rest was not read.`,
+        ? "The record is longer than the limit and was not read as one. Look for a quote that is not closed, or raise --limit record-units."
+        : `The row has ${columns} cells, more than the limit; the rest was not read. Raise --limit columns.`,
     I105: ({ units, limit }) =>
-      `The cell has ${units} characters and was cut after ${limit}; the rest was not scanned.`,
-    I106: ({ limit, left }) => `The cell has more than ${limit} findings; ${left} more were left out.`,
+      `The cell has ${units} characters and was cut after ${limit}; the rest was not scanned. Raise --limit cell-units.`,
+    I106: ({ limit, left }) =>
+      `The cell has more than ${limit} findings; ${left} more were left out. Raise --limit cell-findings.`,
     I107: ({ reason }) => `${cellFault(String(reason))} Its text was not scanned.`,
     I201: ({ encoding, offset }) =>
       `Bytes that are not ${encoding} were replaced, the first at byte ${offset}. Save the file as UTF-8, or name its encoding with --encoding.`,
@@ -232,6 +233,20 @@ export const en: Wording = {
       "A word for copies (dupe, replica, 1:1) stands beside a mark. This reads as an offer of counterfeits and closes accounts. Take both out.",
     "trademark/everyday-word":
       "A mark that people use like an ordinary word (Velcro, Onesie). The owners object. Write the generic wording.",
+  },
+  limitsTitle: "Limits, with what they are by default; --limit <name>=<value> changes one (500000, 500MB, 1GiB):",
+  limits: {
+    fileBytes: "bytes of a file; a stream of JSON lines has no end",
+    cellUnits: "characters of a cell; the rest is cut and reported",
+    recordUnits: "characters of a record or of a JSON line",
+    columns: "cells of a row",
+    sheetRows: "rows of a sheet",
+    zipEntries: "entries of an archive or workbook",
+    partBytes: "bytes of one part of an archive, inflated",
+    inflatedBytes: "bytes of all its parts together, inflated",
+    ratio: "how many times its size a part may inflate to",
+    ratioFreeBytes: "inflated bytes up to which that does not count",
+    cellFindings: "findings of a cell that are listed; the rest is counted",
   },
   terminal: {
     listing: (record, line, sku, id) =>
@@ -332,19 +347,20 @@ function inputFault(reason: string): string {
     ["EISDIR", "it is a folder"],
     ["special-file", "it is a device or a socket, not a file"],
     ["changed-while-read", "it changed while it was read"],
-    ["file-limit", "it is larger than the limit"],
+    ["file-limit", "it is larger than the limit (raise --limit file-bytes)"],
   ]);
   return faults.get(reason) ?? reason;
 }
 
 function limitFault(reason: string, part: string): string {
   const faults = new Map([
-    ["entries", "The archive has more entries than the limit."],
-    ["rows", `A sheet has more rows than the limit: ${part}.`],
+    ["entries", "The archive has more entries than the limit (raise --limit zip-entries)."],
+    ["rows", `A sheet has more rows than the limit (raise --limit sheet-rows): ${part}.`],
     ["depth", `The elements of ${part} are nested too deeply.`],
-    ["ratio", `Inflating ${part} gives far more than its size suggests, as in a decompression bomb.`],
+    ["ratio", `Inflating ${part} gives far more than its size suggests, as in a decompression bomb (--limit ratio).`],
+    ["total-size", `Inflating ${part} takes the file over the limit (raise --limit inflated-bytes).`],
   ]);
-  return faults.get(reason) ?? `Inflating ${part} gives more bytes than the limit.`;
+  return faults.get(reason) ?? `Inflating ${part} gives more bytes than the limit (raise --limit part-bytes).`;
 }
 
 function cellFault(reason: string): string {

@@ -1,6 +1,7 @@
 // Every sentence that a person reads, as functions of codes and arguments. One file a language; nothing is worded elsewhere.
 import type { WordedEvidence } from "../../model/evidence.ts";
 import type { Use } from "../../model/finding.ts";
+import type { LimitName } from "../../model/limits.ts";
 import type { FieldRole } from "../../model/listing.ts";
 import type { MatchKind } from "../../model/match.ts";
 import type { ProblemCode } from "../../model/problem.ts";
@@ -44,6 +45,9 @@ export interface Wording {
   readonly problem: Readonly<Record<ProblemCode, (args: Args) => string>>;
   /** What a rule is about: what, why, what to do. */
   readonly rule: Readonly<Record<string, string>>;
+  readonly limitsTitle: string;
+  /** What each limit is about. */
+  readonly limits: Readonly<Record<LimitName, string>>;
   readonly terminal: TerminalWording;
   /** What the reports to files say beyond the sentences above. */
   readonly reports: ReportsWording;

@@ -182,10 +182,11 @@ export const zh: Wording = {
     I103: ({ reason }) => `${jsonFault(String(reason))}该行没有作为商品读取。`,
     I104: ({ columns }) =>
       columns === undefined
-        ? "该记录超过长度上限，未能作为一条读取。请检查是否有未结束的引号。"
-        : `该行有 ${columns} 个单元格，超过上限；其余部分未读取。`,
-    I105: ({ units, limit }) => `该单元格有 ${units} 个字符，在 ${limit} 处截断；其余部分未扫描。`,
-    I106: ({ limit, left }) => `该单元格的结果超过 ${limit} 个，另有 ${left} 个未列出。`,
+        ? "该记录超过长度上限，未能作为一条读取。请检查是否有未结束的引号，或提高 --limit record-units。"
+        : `该行有 ${columns} 个单元格，超过上限；其余部分未读取。可提高 --limit columns。`,
+    I105: ({ units, limit }) =>
+      `该单元格有 ${units} 个字符，在 ${limit} 处截断；其余部分未扫描。可提高 --limit cell-units。`,
+    I106: ({ limit, left }) => `该单元格的结果超过 ${limit} 个，另有 ${left} 个未列出。可提高 --limit cell-findings。`,
     I107: ({ reason }) => `${cellFault(String(reason))}其文字未扫描。`,
     I201: ({ encoding, offset }) =>
       `有字节不符合 ${encoding}，已替换，第一处在第 ${offset} 字节。请另存为 UTF-8，或用 --encoding 指定编码。`,
@@ -209,6 +210,20 @@ export const zh: Wording = {
     "trademark/counterfeit-wording":
       "仿品用语（dupe、replica、1:1、高仿）与商标并用，会被看作售假，导致封号。请把两者都删掉。",
     "trademark/everyday-word": "人们当普通词用的商标（Velcro、Onesie）。权利人会投诉。请改用通用说法。",
+  },
+  limitsTitle: "各项上限及默认值；用 --limit <名称>=<数值> 更改（500000、500MB、1GiB）：",
+  limits: {
+    fileBytes: "文件字节数；JSON 行数据流不限",
+    cellUnits: "单元格字符数；超出部分截断并报告",
+    recordUnits: "一条记录或一行 JSON 的字符数",
+    columns: "一行的单元格数",
+    sheetRows: "工作表行数",
+    zipEntries: "压缩包或工作簿的条目数",
+    partBytes: "压缩包单个部分解压后的字节数",
+    inflatedBytes: "所有部分解压后的总字节数",
+    ratio: "单个部分的最大解压倍数",
+    ratioFreeBytes: "解压后不超过此字节数时不检查倍数",
+    cellFindings: "每个单元格列出的结果数；其余只计数",
   },
   terminal: {
     listing: (record, line, sku, id) =>
@@ -309,19 +324,20 @@ function inputFault(reason: string): string {
     ["EISDIR", "这是文件夹"],
     ["special-file", "这是设备或套接字，不是文件"],
     ["changed-while-read", "读取过程中文件发生了变化"],
-    ["file-limit", "文件超过大小上限"],
+    ["file-limit", "文件超过大小上限（可提高 --limit file-bytes）"],
   ]);
   return faults.get(reason) ?? reason;
 }
 
 function limitFault(reason: string, part: string): string {
   const faults = new Map([
-    ["entries", "压缩包条目数超过上限。"],
-    ["rows", `工作表行数超过上限：${part}。`],
+    ["entries", "压缩包条目数超过上限（可提高 --limit zip-entries）。"],
+    ["rows", `工作表行数超过上限（可提高 --limit sheet-rows）：${part}。`],
     ["depth", `${part} 的元素嵌套过深。`],
-    ["ratio", `${part} 解压后远大于其压缩大小，像解压炸弹。`],
+    ["ratio", `${part} 解压后远大于其压缩大小，像解压炸弹（--limit ratio）。`],
+    ["total-size", `解压 ${part} 后文件总量超过上限（可提高 --limit inflated-bytes）。`],
   ]);
-  return faults.get(reason) ?? `${part} 解压后超过上限。`;
+  return faults.get(reason) ?? `${part} 解压后超过上限（可提高 --limit part-bytes）。`;
 }
 
 function cellFault(reason: string): string {

@@ -1,4 +1,4 @@
-// What the reader takes before it cuts or refuses: published limits, so that hostile input costs bounded time and memory.
+// What a run takes before it cuts or refuses: published limits, so that hostile input costs bounded time and memory.
 
 export interface Limits {
   /** Bytes of a spreadsheet file; an NDJSON stream has no such limit. */
@@ -19,7 +19,11 @@ export interface Limits {
   /** How many times its compressed size a part may inflate to, once it is larger than `ratioFreeBytes`. */
   readonly ratio: number;
   readonly ratioFreeBytes: number;
+  /** Findings of one cell that are listed; the rest is counted. */
+  readonly cellFindings: number;
 }
+
+export type LimitName = keyof Limits;
 
 const mebibyte = 1024 * 1024;
 
@@ -34,4 +38,15 @@ export const defaultLimits: Limits = {
   inflatedBytes: 1024 * mebibyte,
   ratio: 200,
   ratioFreeBytes: 10 * mebibyte,
+  cellFindings: 100,
 };
+
+export const limitNames = Object.keys(defaultLimits) as LimitName[];
+
+// Half of the longest string that the engine can hold, so that two can be joined.
+const maxUnits = 2 ** 28;
+
+/** The greatest value that a limit can be raised to. */
+export function greatest(name: LimitName): number {
+  return name === "cellUnits" || name === "recordUnits" ? maxUnits : Number.MAX_SAFE_INTEGER;
+}
