@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ElementSplitter } from "../../src/input/json/element-splitter.ts";
-import { defaultLimits } from "../../src/input/limits.ts";
+import { defaultLimits } from "../../src/model/limits.ts";
 import { codes, readContent, textOf } from "./reading.ts";
 
 describe("documents", () => {
