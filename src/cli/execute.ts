@@ -7,9 +7,7 @@ import { wordingFor } from "../report/wording/wordings.ts";
 import { readEarlier } from "../scan/earlier-listings.ts";
 import { loadRules } from "../scan/rules.ts";
 import { exitCodeOf, runScan } from "../scan/run.ts";
-import { createScanner } from "../scan/scanner.ts";
-import { loadDictionary } from "./dictionaries.ts";
-import { usageError } from "./failure.ts";
+import { compileScanner } from "./compile-scanner.ts";
 import type { Io } from "./io.ts";
 import type { RunOptions } from "./options.ts";
 import { createProgress } from "./progress.ts";
@@ -26,14 +24,7 @@ export async function execute(
   io: Io,
 ): Promise<number> {
   const rules = loadRules();
-  const { dictionary, problems: dictionaryProblems } = await loadDictionary(
-    options.dictionaries,
-    options.builtin,
-    io.cwd,
-  );
-  if (dictionary.markCount === 0)
-    throw usageError("There is no mark to look for: --no-builtin needs a --dictionary with marks.");
-  const scanner = createScanner(rules, dictionary, options.settings);
+  const { scanner, problems: dictionaryProblems } = await compileScanner(options, io.cwd);
   const suppressor = await loadSuppressor(options, io.cwd);
   checkTargets(options.reports, sources, io.cwd);
   const since =

@@ -12,6 +12,7 @@ export function addFormatsCommand(program: Command, io: Io): void {
     .command("formats")
     .description("input formats, how each is recognised, and the limits")
     .option("--lang <language>", "en or zh")
+    .addHelpText("after", "\nExample:\n  listing-lint formats --lang zh")
     .action((options: { lang?: string }) => {
       const language = languageOf(options.lang, io.env);
       const { limitsTitle, limits } = wordingFor(language);

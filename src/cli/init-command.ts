@@ -25,6 +25,16 @@ const template = `{
   "minSeverity": "low",
   "failOn": "high",
 
+  // Settings under one name: "strict", "balanced" (default) or "quiet"; and settings of single marketplaces.
+  // "profile": "balanced",
+  // "perMarketplace": { "ebay-us": { "failOn": "medium" } },
+
+  // Findings that are fine: by mark, term, sku ("PB-*"), field or rule, each with a reason, until a day if need be.
+  // "allow": [{ "mark": "Velcro", "sku": "PB-*", "reason": "licence of 2026-03-01", "until": "2027-03-01" }],
+
+  // Decisions about single findings: from --write-baseline, \`listing-lint review\` or the html report.
+  // "baseline": ["listing-lint-decisions.json"],
+
   // Columns that are not recognised: role=header.
   // "map": ["title=Product headline"],
 
@@ -38,6 +48,7 @@ export function addInitCommand(program: Command, io: Io): void {
     .command("init")
     .description(`write a commented ${configFileName}`)
     .option("--force", "overwrite an existing file")
+    .addHelpText("after", "\nExample:\n  listing-lint init")
     .action(async (options: { force?: boolean }) => {
       try {
         await writeFile(resolve(io.cwd, configFileName), template, { flag: options.force === true ? "w" : "wx" });

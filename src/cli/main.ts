@@ -5,6 +5,7 @@ import { problemLine } from "../report/problem-line.ts";
 import { wordingFor, wordProblem } from "../report/wording/wordings.ts";
 import { loadRules } from "../scan/rules.ts";
 import { addCheckCommand } from "./check-command.ts";
+import { addCompletionCommand } from "./completion-command.ts";
 import { addExplainCommand } from "./explain-command.ts";
 import { addFormatsCommand } from "./formats-command.ts";
 import { addInitCommand } from "./init-command.ts";
@@ -13,6 +14,7 @@ import type { Io } from "./io.ts";
 import { languageOf } from "./language.ts";
 import { addMarksCommand } from "./marks-command.ts";
 import { watchOutput } from "./output-end.ts";
+import { addReviewCommand } from "./review-command.ts";
 import { addRulesCommand } from "./rules-command.ts";
 import { addScanCommand } from "./scan-command.ts";
 
@@ -102,6 +104,8 @@ Exit codes: 0 all read, nothing at or above --fail-on; 1 all read, findings; 2 n
     addRulesCommand,
     addFormatsCommand,
     addInitCommand,
+    addReviewCommand,
+    addCompletionCommand,
   ]) {
     add(program, io, setExitCode);
   }

@@ -37,7 +37,7 @@ Examples:
 }
 
 /** Where the search for a config file begins: the folder of the first input, or where the command runs. */
-async function folderOf(target: string, cwd: string): Promise<string> {
+export async function folderOf(target: string, cwd: string): Promise<string> {
   if (target === "-" || /[*?{[]/.test(target)) return cwd;
   const path = resolve(cwd, target);
   try {

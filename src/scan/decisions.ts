@@ -1,6 +1,7 @@
 // Files of decisions: what was decided about single findings, by fingerprint.
-import type { Decision, DecisionKind } from "../model/decision.ts";
+import { type Decision, type DecisionKind, decisionsKind } from "../model/decision.ts";
 import type { Severity } from "../model/severity.ts";
+import { safeJson } from "../report/printable.ts";
 
 /** One entry of a file; only `fingerprint` decides what it is about, the rest is for its readers. */
 export interface DecisionEntry {
@@ -42,4 +43,10 @@ export function decisionOf({ decision, reason, by, on, until, replacement }: Dec
 export function entryLabel({ sku, id, text, rule, fingerprint }: DecisionEntry): string {
   const parts = [sku ?? id, text ?? rule].filter((part) => part !== undefined && part !== "");
   return parts.length === 0 ? fingerprint : parts.join(" ");
+}
+
+/** The content of a file of decisions: one entry a line, so that changes show in a diff. */
+export function formatDecisions(entries: readonly DecisionEntry[]): string {
+  const lines = entries.map((entry) => safeJson(entry));
+  return `{\n"schemaVersion": 1,\n"kind": ${safeJson(decisionsKind)},\n"decisions": [\n${lines.join(",\n")}\n]\n}\n`;
 }

@@ -295,6 +295,18 @@ export const en: Wording = {
     verdict: { pass: "pass", fail: "fail", unknown: "not all read" },
     disclaimer: "Risk signals from a local dictionary, not legal advice.",
   },
+  review: {
+    help: "Type a letter and press Enter: k keep (you will fix it), a accept with a reason, r replace, s skip, b back, q quit. Every answer is saved.",
+    question: "k/a/r/s/b/q?",
+    reason: "Why is it acceptable?",
+    reasonNeeded: "Say why, so that the next reader knows.",
+    until: "Until which day (YYYY-MM-DD, empty: no end)?",
+    notADay: "A day is written YYYY-MM-DD.",
+    replacement: (text, proposed) => `Write instead of “${text}”${proposed === "" ? "" : ` (empty: “${proposed}”)`}:`,
+    saved: { accepted: "Accepted.", "to-fix": "Kept: to be fixed.", replace: "Noted for replacing." },
+    end: (decided, left, path) =>
+      `${plural(decided, "finding")} decided, ${left} left. Decisions are in ${path}; use them with --baseline ${path}.`,
+  },
   reports,
 };
 

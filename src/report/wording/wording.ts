@@ -1,4 +1,5 @@
 // Every sentence that a person reads, as functions of codes and arguments. One file a language; nothing is worded elsewhere.
+import type { DecisionKind } from "../../model/decision.ts";
 import type { WordedEvidence } from "../../model/evidence.ts";
 import type { Use } from "../../model/finding.ts";
 import type { LimitName } from "../../model/limits.ts";
@@ -49,6 +50,8 @@ export interface Wording {
   /** What each limit is about. */
   readonly limits: Readonly<Record<LimitName, string>>;
   readonly terminal: TerminalWording;
+  /** What `review` asks and answers. */
+  readonly review: ReviewWording;
   /** What the reports to files say beyond the sentences above. */
   readonly reports: ReportsWording;
 }
@@ -86,4 +89,17 @@ export interface TerminalWording {
   readonly andMore: (count: number) => string;
   readonly marketplace: string;
   readonly verdict: Readonly<Record<"pass" | "fail" | "unknown", string>>;
+}
+
+interface ReviewWording {
+  readonly help: string;
+  readonly question: string;
+  readonly reason: string;
+  readonly reasonNeeded: string;
+  readonly until: string;
+  readonly notADay: string;
+  /** `proposed` is taken for an empty answer; it may be empty itself. */
+  readonly replacement: (text: string, proposed: string) => string;
+  readonly saved: Readonly<Record<DecisionKind, string>>;
+  readonly end: (decided: number, left: number, path: string) => string;
 }

@@ -272,6 +272,18 @@ export const zh: Wording = {
     verdict: { pass: "通过", fail: "不通过", unknown: "未读完" },
     disclaimer: "结果来自本地词典，是风险提示，不是法律意见。",
   },
+  review: {
+    help: "输入字母后按回车：k 保留（自行修改），a 接受并说明理由，r 替换，s 跳过，b 返回，q 退出。每个回答都会立即保存。",
+    question: "k/a/r/s/b/q？",
+    reason: "为什么可以接受？",
+    reasonNeeded: "请说明理由，让后来的人明白。",
+    until: "有效期至哪一天（YYYY-MM-DD，留空表示不限）？",
+    notADay: "日期格式为 YYYY-MM-DD。",
+    replacement: (text, proposed) => `把“${text}”改写为${proposed === "" ? "" : `（留空则用“${proposed}”）`}：`,
+    saved: { accepted: "已接受。", "to-fix": "已保留：待修改。", replace: "已记录替换。" },
+    end: (decided, left, path) =>
+      `已决定 ${decided} 个结果，剩余 ${left} 个。决定保存在 ${path}，可用 --baseline ${path} 使用。`,
+  },
   reports,
 };
 

@@ -1,0 +1,67 @@
+// Completion scripts: bash is asked for real; every shell gets every command, option and known value.
+import { spawnSync } from "node:child_process";
+import { expect, test } from "vitest";
+import { runCli } from "./run-cli.ts";
+
+const script = async (shell: string) => (await runCli(["completion", shell])).stdout;
+
+test.each([
+  ["scan --pro", ["--profile"]],
+  ["sc", ["scan"]],
+  ["marks sea", ["search"]],
+  ["marks search --dict", ["--dictionary"]],
+  ["scan a.csv --format js", ["json"]],
+  ["scan a.csv -f mark", ["markdown"]],
+  ["scan -m walmart-u", ["walmart-us"]],
+  ["scan --profile ", ["strict", "balanced", "quiet"]],
+  ["scan --fail-on n", ["never"]],
+  ["completion ", []],
+])("bash completes %j", async (typed, expected) => {
+  const words = ["listing-lint", ...typed.split(" ")];
+  const asked = `COMP_WORDS=(${words.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${words.length - 1}; _listing_lint; printf '%s\\n' "\${COMPREPLY[@]}"`;
+  const { stdout, stderr, error } = spawnSync("bash", ["--norc", "-c", `${await script("bash")}\n${asked}`], {
+    encoding: "utf8",
+  });
+  if (error !== undefined) throw error;
+  expect(stderr).toBe("");
+  expect(stdout.split("\n").filter((word) => word !== "")).toEqual(expected);
+});
+
+test.each(["bash", "zsh", "fish", "powershell"])("%s knows every command, option and known value", async (shell) => {
+  const text = await script(shell);
+  const dashes = shell === "fish" ? "" : "--";
+  for (const word of [
+    "scan",
+    "review",
+    "marks",
+    "search",
+    `${dashes}fail-on`,
+    `${dashes}baseline`,
+    "tiktok-us",
+    "sarif",
+    "strict",
+  ])
+    expect(text).toContain(word);
+});
+
+test("another shell is a usage error", async () => {
+  expect(await runCli(["completion", "tcsh"])).toMatchObject({ code: 2, stdout: "" });
+});
+
+test.each([
+  "scan",
+  "check",
+  "explain",
+  "rules list",
+  "rules check",
+  "marks search",
+  "marks info",
+  "review",
+  "completion",
+  "init",
+  "formats",
+])("the help of %s has an example", async (command) => {
+  const { stdout, code } = await runCli([...command.split(" "), "--help"]);
+  expect(stdout).toMatch(/Examples?:\n {2}\S/);
+  expect(code).toBe(0);
+});
