@@ -1,4 +1,5 @@
 // Runs a scan for a command: dictionary, scanner, reports to stdout and files, problems to stderr, exit code.
+import { type Hashed, hashed } from "../input/hashed.ts";
 import type { Source } from "../input/source.ts";
 import type { Problem, RawProblem } from "../model/problem.ts";
 import type { RunResult } from "../model/report.ts";
@@ -34,9 +35,12 @@ export async function execute(
   const interrupts = io.watchInterrupts();
   const reports = openReports(options, io, interrupts.signal);
   const progress = createProgress(io, options.progress && !options.quiet);
+  const inputs = sources.map((source) => ({ path: source.path, ...hashed(source) }));
   try {
-    const result = await runScan(
-      sources.map((source) => stoppable(source, interrupts.signal)),
+    const scanned = await runScan(
+      (reports.hashInputs ? inputs.map(({ source }) => source) : sources).map((source) =>
+        stoppable(source, interrupts.signal),
+      ),
       scanner,
       {
         version: rules.version,
@@ -50,6 +54,7 @@ export async function execute(
       },
       (scanned) => reports.listing(scanned),
     );
+    const result = reports.hashInputs ? withHashes(scanned, inputs) : scanned;
     progress.clear();
     const exitCode = interrupts.exitCode();
     if (exitCode !== undefined) {
@@ -69,6 +74,15 @@ export async function execute(
     interrupts.release();
     await reports.abandon();
   }
+}
+
+function withHashes(result: RunResult, inputs: readonly (Hashed & { readonly path: string })[]): RunResult {
+  const hashes = new Map(inputs.map(({ path, digest }) => [path, digest()]));
+  const files = result.files.map((file) => {
+    const sha256 = hashes.get(file.path);
+    return sha256 === undefined ? file : { ...file, sha256 };
+  });
+  return { ...result, files };
 }
 
 /** Most problems printed on stderr one by one when stdout is for programs. */

@@ -18,6 +18,7 @@ export interface Io {
   readonly cwd: string;
   /** YYYY-MM-DD. */
   readonly today: string;
+  now(): Date;
   /** True once stdout takes no more: whoever reads it has gone (EPIPE), or its disk is full. */
   isClosed(): boolean;
   /** Watches for an interrupt of the user from now on. */

@@ -28,6 +28,7 @@ export async function main(): Promise<void> {
     stderr: process.stderr,
     env: process.env,
     cwd: process.cwd(),
+    now: () => new Date(),
     today: new Date().toISOString().slice(0, 10),
     isClosed: output.isClosed,
     watchInterrupts: () => watchSignals(process),

@@ -10,12 +10,15 @@ import type { Io } from "./io.ts";
 import type { RunOptions } from "./options.ts";
 import { OutputSink } from "./output.ts";
 import { ReportFile } from "./report-file.ts";
+import { runFacts } from "./run-facts.ts";
 import { styleFor } from "./style.ts";
 
 export interface OpenReports {
   readonly files: readonly ReportFile[];
   /** True when one of them shows the rows as they were read. */
   readonly keepRows: boolean;
+  /** True when one of them names the hashes of the inputs. */
+  readonly hashInputs: boolean;
   /** Takes one row, and waits while a receiver is slow. */
   listing(scanned: ScannedListing): Promise<void>;
   /** Completes all reports, stdout last, and gives a problem for each file that could not be written. */
@@ -38,20 +41,28 @@ export function openReports(options: RunOptions, io: Io, signal: AbortSignal): O
   const { verbose, quiet, groupBy, compact, acceptance } = options;
   const wording = wordingFor(language);
   const common = { wording, verbose, quiet, groupBy, compact, failOn, perMarketplace, acceptance };
-  const create = (name: string, sink: OutputSink, style = plainStyle, width = fileWidth): Target => {
+  const create = (name: string, sink: OutputSink, path = "", style = plainStyle, width = fileWidth): Target => {
     const report: Report | undefined = known.find(({ id }) => id === name);
     if (report === undefined) throw usageError(`There is no report "${name}".`);
-    return { report, sink, writer: report.create(sink.write, { ...common, style, width }) };
+    return {
+      report,
+      sink,
+      writer: report.create(sink.write, { ...common, style, width, facts: runFacts(path, options, io) }),
+    };
   };
   const width = Math.max(40, Math.min(io.stdout.columns ?? fileWidth, widestText));
   const sink = new OutputSink(io.stdout, { isClosed: io.isClosed, signal });
-  const stdout = create(options.format, sink, styleFor(io, options.color), width);
+  const stdout = create(options.format, sink, "", styleFor(io, options.color), width);
   const open = new Set(options.reports.map(({ path }) => new ReportFile(path, io.cwd, signal)));
   const files = [...open];
-  const targets = [stdout, ...files.map((file, at) => create(options.reports[at]?.name ?? "", file.sink))];
+  const targets = [
+    stdout,
+    ...files.map((file, at) => create(options.reports[at]?.name ?? "", file.sink, options.reports[at]?.path)),
+  ];
   return {
     files,
     keepRows: targets.some(({ report }) => report.keepsRows === true),
+    hashInputs: targets.some(({ report }) => report.hashesInputs === true),
     async listing(scanned) {
       for (const target of targets) {
         target.writer.listing(scanned);

@@ -110,6 +110,7 @@ export const fileAccountSchema = z.object({
   path: z.string(),
   format: z.string(),
   encoding: z.string(),
+  sha256: z.string().optional().describe("of its bytes, where a report asks for it and it was read to its end"),
   listings: count,
   skippedRows: z.array(z.object({ reason: z.string(), count })),
   columnsNotScanned: z.array(z.string()).optional().describe("columns that the layout does not read as listing text"),

@@ -1,6 +1,7 @@
 // Generated from the files of this folder by `npm run build`; do not edit.
 import { report as baseline } from "./baseline.ts";
 import { report as csv } from "./csv.ts";
+import { report as evidence } from "./evidence.ts";
 import { report as github } from "./github.ts";
 import { report as html } from "./html.ts";
 import { report as json } from "./json.ts";
@@ -11,4 +12,17 @@ import { report as sarif } from "./sarif.ts";
 import { report as terminal } from "./terminal.ts";
 import { report as xlsx } from "./xlsx.ts";
 
-export const all = [baseline, csv, github, html, json, junit, markdown, ndjson, sarif, terminal, xlsx] as const;
+export const all = [
+  baseline,
+  csv,
+  evidence,
+  github,
+  html,
+  json,
+  junit,
+  markdown,
+  ndjson,
+  sarif,
+  terminal,
+  xlsx,
+] as const;

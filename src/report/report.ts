@@ -13,6 +13,17 @@ export interface Acceptance {
   readonly until?: string | undefined;
 }
 
+/** What a report cannot see of its run: where it goes, when the run began, and what it was told. */
+export interface RunFacts {
+  readonly path: string;
+  /** ISO 8601, in UTC. */
+  readonly startedAt: string;
+  /** Of the rules that were compiled into the tool. */
+  readonly rulesHash: string;
+  /** Options that decide what is left out, with their values. */
+  readonly settings: readonly { readonly name: string; readonly value: string }[];
+}
+
 export const groupings = ["listing", "mark"] as const;
 export type GroupBy = (typeof groupings)[number];
 
@@ -34,6 +45,7 @@ export interface ReportOptions {
   /** What differs on single marketplaces. */
   readonly perMarketplace?: PerMarketplace;
   readonly acceptance?: Acceptance;
+  readonly facts?: RunFacts;
 }
 
 export interface ReportWriter {
@@ -50,6 +62,8 @@ export interface Report {
   readonly isDocument?: true;
   /** True when it shows the seller's rows as they were read (`Listing.cells`). */
   readonly keepsRows?: true;
+  /** True when it names the hashes of the inputs. */
+  readonly hashesInputs?: true;
   /** `write` takes the pieces in order, text or bytes; a report never writes anywhere else. */
   create(write: (piece: string | Uint8Array) => void, options: ReportOptions): ReportWriter;
 }

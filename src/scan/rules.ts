@@ -1,4 +1,5 @@
 // The built-in data: written by the build (`.config/compile-rules.ts`) into files that are read as they are.
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AssessData } from "../assess/assess.ts";
@@ -54,6 +55,8 @@ export interface Rules {
   readonly profiles: ReadonlyMap<string, Profile>;
   /** Rule packs of the marketplaces; read when they are first asked for. */
   policy(): readonly PolicyPack[];
+  /** SHA-256 of what decides beside the dictionary: scoring, wording of use, marketplaces, rule packs. */
+  hash(): string;
   /** Words of the language and of goods; see `MatchContext`. */
   isKnownWord(word: string): boolean;
   isGoodsWord(word: string): boolean;
@@ -87,6 +90,11 @@ function readRules(): Rules {
     policy: () => {
       policy ??= JSON.parse(readFileSync(pathOf(ruleFiles.policy), "utf8")) as PolicyPack[];
       return policy;
+    },
+    hash: () => {
+      const hash = createHash("sha256");
+      for (const name of [ruleFiles.rest, ruleFiles.policy]) hash.update(readFileSync(pathOf(name)));
+      return hash.digest("hex").slice(0, 16);
     },
     isKnownWord: (word) => vocabulary.zipf(word) > 0 || known.get(word) !== undefined,
     isGoodsWord: (word) => known.get(word) === knownAs.goods,

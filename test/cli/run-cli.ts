@@ -30,6 +30,7 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
     stderr,
     env: options.env ?? {},
     cwd: options.cwd ?? projectFolder,
+    now: () => new Date("2026-11-21T10:20:30Z"),
     today: "2026-11-21",
     isClosed: () => false,
     watchInterrupts: () => watchSignals(new EventEmitter()),

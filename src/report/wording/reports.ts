@@ -1,4 +1,5 @@
 // What the reports to files say beyond messages and evidence: headings, labels, buttons.
+import type { DecisionKind } from "../../model/decision.ts";
 import type { Summary } from "../../model/report.ts";
 
 export interface ReportsWording {
@@ -13,6 +14,7 @@ export interface ReportsWording {
   readonly counts: (findings: Summary["findings"]) => string;
   readonly github: { readonly notShown: (counts: string) => string };
   readonly markdown: { readonly rest: (counts: string) => string };
+  readonly evidence: EvidenceWording;
   readonly html: HtmlWording;
   readonly xlsx: WorkbookWording;
 }
@@ -79,5 +81,31 @@ interface WorkbookWording {
   readonly summary: string;
   readonly findings: string;
   readonly listings: string;
+  readonly capped: (shown: number, total: number) => string;
+}
+
+interface EvidenceWording {
+  readonly title: string;
+  readonly time: string;
+  readonly tool: string;
+  readonly dictionary: string;
+  readonly rules: string;
+  readonly marketplaces: string;
+  readonly thresholds: string;
+  readonly inputs: string;
+  readonly format: string;
+  readonly listings: string;
+  /** In place of the hash of an input that was not read to its end. */
+  readonly notWhole: string;
+  readonly findings: string;
+  readonly decisions: string;
+  readonly decision: string;
+  readonly decided: Readonly<Record<DecisionKind, string>>;
+  readonly reason: string;
+  readonly by: string;
+  readonly on: string;
+  readonly until: string;
+  readonly fingerprint: string;
+  readonly none: string;
   readonly capped: (shown: number, total: number) => string;
 }
