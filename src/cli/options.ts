@@ -331,7 +331,8 @@ function didYouMean(value: string, known: readonly string[]): string {
   return guess === undefined ? "" : ` (did you mean ${guess}?)`;
 }
 
-function dateArgument(value: string): string {
+/** A day, YYYY-MM-DD. */
+export function dateArgument(value: string): string {
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
   if (!isDate) throw new InvalidArgumentError("A date is YYYY-MM-DD.");
   return value;

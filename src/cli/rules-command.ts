@@ -2,13 +2,15 @@
 import type { Command } from "commander";
 import { runCases } from "../policy/cases.ts";
 import type { PolicyRule } from "../policy/rule.ts";
-import { pad } from "../report/columns.ts";
+import { isOn, speaksOf } from "../policy/select.ts";
 import { wordingFor } from "../report/wording/wordings.ts";
 import { loadRules } from "../scan/rules.ts";
 import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import { languageOf } from "./language.ts";
 import type { SetExitCode } from "./main.ts";
+import { dateArgument } from "./options.ts";
+import { explainRule, listEntry, listHeading, ruleFacts, trademarkEntry } from "./rule-pages.ts";
 
 export function addRulesCommand(program: Command, io: Io, setExitCode: SetExitCode): void {
   const rules = program.command("rules").description("list and check the rules");
@@ -17,26 +19,31 @@ export function addRulesCommand(program: Command, io: Io, setExitCode: SetExitCo
     .command("list")
     .description("all rules with severity, dates, evidence grade and source")
     .argument("[pack]", "only this pack: trademark, amazon, ebay, ...")
+    .option("-m, --marketplace <id>", "only rules of this marketplace, such as amazon-us; with --as-of, on that day")
+    .option("--as-of <date>", "only rules in force on this day", dateArgument)
+    .option("-f, --format <name>", "table or json", "table")
     .option("--lang <language>", "en or zh")
-    .addHelpText("after", "\nExamples:\n  listing-lint rules list\n  listing-lint rules list amazon")
-    .action((pack: string | undefined, options: { lang?: string }) => {
-      const { rule: trademark } = wordingFor(languageOf(options.lang, io.env));
-      const trademarks = Object.keys(trademark).map((id) => [id, "by use", "", "", ""]);
-      const policies = allRules().map((rule) => [
-        rule.id,
-        severityText(rule),
-        datesText(rule),
-        rule.grade,
-        rule.source,
-      ]);
-      const rows = [...trademarks, ...policies].filter(([id = ""]) => pack === undefined || id.startsWith(`${pack}/`));
-      if (rows.length === 0) throw usageError(`There is no rule pack "${pack}".`);
-      for (const row of [["rule", "severity", "in force", "grade", "source"], ...rows]) {
-        const [id = "", severity = "", dates = "", grade = "", source = ""] = row;
-        io.stdout.write(
-          `${pad(id, 40)}${pad(severity, 15)}${pad(dates, 25)}${pad(grade, 7)}${source}`.trimEnd().concat("\n"),
-        );
+    .addHelpText(
+      "after",
+      "\nExamples:\n  listing-lint rules list amazon\n  listing-lint rules list -m amazon-us --as-of 2026-07-27\n  listing-lint rules list -f json",
+    )
+    .action((pack: string | undefined, options: ListOptions) => {
+      const language = languageOf(options.lang, io.env);
+      const wording = wordingFor(language);
+      const isAsked = ({ id }: { id: string }): boolean => pack === undefined || id.startsWith(`${pack}/`);
+      const trademarks = Object.entries(wording.rule).map(([id, about]) => ({ id, about }));
+      const asked = { trademarks: trademarks.filter(isAsked), policies: allRules().filter(isAsked) };
+      if (asked.trademarks.length + asked.policies.length === 0) throw usageError(`There is no rule pack "${pack}".`);
+      const policies = asked.policies.filter((rule) => isInForce(rule, options));
+      if (options.format === "json") {
+        const facts = [...asked.trademarks, ...policies.map(ruleFacts)];
+        io.stdout.write(`${JSON.stringify(facts, null, 2)}\n`);
+        return;
       }
+      if (options.format !== "table") throw usageError(`There is no format "${options.format}": table, json.`);
+      io.stdout.write(listHeading(language));
+      for (const { id } of asked.trademarks) io.stdout.write(trademarkEntry(id, language));
+      for (const rule of policies) io.stdout.write(listEntry(rule, language, wording));
     });
 
   rules
@@ -56,26 +63,26 @@ export function addRulesCommand(program: Command, io: Io, setExitCode: SetExitCo
   for (const command of rules.commands) command.exitOverride().configureOutput(program.configureOutput());
 }
 
-/** The policy rule of this id, for `explain`. */
+interface ListOptions {
+  readonly marketplace?: string;
+  readonly asOf?: string;
+  readonly format: string;
+  readonly lang?: string;
+}
+
+function isInForce(rule: PolicyRule, { marketplace, asOf }: ListOptions): boolean {
+  if (asOf !== undefined && !isOn(rule, asOf)) return false;
+  return marketplace === undefined || speaksOf(rule, marketplace);
+}
+
+/** The page of the policy rule of this id, for `explain`. */
 export function describeRule(id: string, language: "en" | "zh"): string | undefined {
   const rule = allRules().find((candidate) => candidate.id === id);
-  if (rule === undefined) return undefined;
-  const { what, why, do: action } = rule;
-  return `${rule.id} (${severityText(rule)})\n${what[language]}\n${why[language]}\n${action[language]}\n${rule.source} (${rule.grade}, ${rule.verifiedOn})\n`;
+  return rule && explainRule(rule, language, wordingFor(language));
 }
 
 function allRules(): PolicyRule[] {
   return loadRules()
     .policy()
     .flatMap((pack) => pack.rules);
-}
-
-function severityText({ severity, stage }: PolicyRule): string {
-  return stage === "trial" ? `${severity} (trial)` : severity;
-}
-
-function datesText({ effectiveFrom, effectiveTo }: PolicyRule): string {
-  return effectiveFrom === undefined && effectiveTo === undefined
-    ? ""
-    : `${effectiveFrom ?? ""} .. ${effectiveTo ?? ""}`;
 }

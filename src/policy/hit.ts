@@ -6,8 +6,9 @@ import { type Fix, replaceAt } from "./fix.ts";
 import type { Args, Mending } from "./mechanism.ts";
 import type { PolicyRule } from "./rule.ts";
 
-/** The parts of a message: what was found, why it matters, what to do. */
+/** The parts of a message: what the rule is about, what was found, why it matters, what to do. */
 interface PolicyMessage {
+  readonly title: string;
   readonly what: string;
   readonly why: string;
   readonly do: string;
@@ -71,5 +72,10 @@ function messageIn(language: "en" | "zh", rule: PolicyRule, args: Args): PolicyM
     !template.includes("{")
       ? template
       : template.replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
-  return { what: fill(rule.what[language]), why: fill(rule.why[language]), do: fill(rule.do[language]) };
+  return {
+    title: rule.title[language],
+    what: fill(rule.what[language]),
+    why: fill(rule.why[language]),
+    do: fill(rule.do[language]),
+  };
 }

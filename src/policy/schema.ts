@@ -135,6 +135,8 @@ const ruleSchema = z
     id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id is <pack>/<name>"),
     /** Ids of `policies` facts that the rule encodes, such as `AMZ-T3`, or what else the source is. */
     facts: texts,
+    /** What the rule is about, in a few words. */
+    title: wording,
     /** Marketplace without its region: `amazon` for `amazon-us`, `amazon-de` ... */
     marketplaces: texts,
     /** Regions for which the source speaks; absent: it names none. */

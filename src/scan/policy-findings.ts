@@ -83,7 +83,7 @@ const scores: Readonly<Record<Severity, number>> = { high: 90, medium: 70, low: 
 
 function toFinding(listing: Listing, hit: PolicyHit, language: Language, fingerprint: Fingerprinter): Finding {
   const { rule, severity, field, span, text, suggestion, source, grade, trial } = hit;
-  const { what, why, do: action } = hit.message[language];
+  const { title, what, why, do: action } = hit.message[language];
   return {
     fingerprint: fingerprint({ listing, role: field.role, rule, subject: rule, text }),
     rule,
@@ -94,7 +94,7 @@ function toFinding(listing: Listing, hit: PolicyHit, language: Language, fingerp
     span: { start: span.start, end: span.end },
     text,
     ...(trial ? { trial } : {}),
-    evidence: [{ code: policyEvidence, weight: 0, args: { why, source, grade } }],
+    evidence: [{ code: policyEvidence, weight: 0, args: { title, why, source, grade } }],
     message: `${what} ${action}`,
     ...(suggestion === undefined ? {} : { suggestion: { ...suggestion, reason: suggestion.reason[language] } }),
   };

@@ -135,6 +135,12 @@ test.each([
   [["explain", "i101"], "I101 (row)"],
   [["explain", "amazon/title-length"], "2026-11-21"],
   [["rules", "list", "amazon"], "amazon/title-length "],
+  [["rules", "list", "amazon"], "Title over 75 characters (B, 2026-"],
+  [["rules", "list", "-m", "amazon-us", "--as-of", "2026-07-26"], "amazon/title-length-200 "],
+  [["rules", "list", "ebay", "-f", "json"], '"id": "ebay/title-length"'],
+  [["rules", "list", "--lang", "zh"], "生效期"],
+  [["explain", "amazon/title-length"], "The title has <actual> characters"],
+  [["explain", "amazon/title-length", "--lang", "zh"], "B 级"],
   [["rules", "check"], ", 0 failed"],
   [["marks", "search", "nikee"], "Nike"],
   [["marks", "info", "post it"], "Post-it"],
@@ -176,4 +182,16 @@ describe("marks compile", () => {
     expect(stderr).toContain("marks.llx: D101");
     expect(code).toBe(2);
   });
+});
+
+test("rules list fits 80 columns, but for addresses, and leaves out what is not in force", async () => {
+  const { stdout } = await cli(["rules", "list", "-m", "amazon-us", "--as-of", "2026-11-22"]);
+  expect(stdout.split("\n").filter((line) => line.length > 80 && !line.startsWith("  https://"))).toEqual([]);
+  expect(stdout).toContain("amazon/title-length ");
+  expect(stdout).not.toMatch(/amazon\/title-length-200 |ebay\//);
+});
+
+test("rules list refuses a format and a pack that it does not know", async () => {
+  expect((await cli(["rules", "list", "-f", "xml"])).code).toBe(2);
+  expect((await cli(["rules", "list", "temu"])).code).toBe(2);
 });

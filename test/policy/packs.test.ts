@@ -63,6 +63,11 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ rule }) =>
     }
   });
 
+  test("has a short title in both languages", () => {
+    expect(rule.title.en.length).toBeLessThanOrEqual(60);
+    expect(rule.title.zh).toMatch(/\p{Script=Han}/u);
+  });
+
   test("is not high, and says so where the official text was not seen", () => {
     expect(rule.severity).not.toBe("high");
     if (rule.grade === "A") return;

@@ -54,6 +54,7 @@ export function packWith(mechanism: object, rest: Partial<PolicyRule> = {}): Pol
   const rule = {
     id: "test/rule",
     facts: ["a test"],
+    title: { en: "Test", zh: "测试" },
     marketplaces: ["test"],
     fields: ["title"],
     languages: "any",
