@@ -1,4 +1,6 @@
-// `npm run accuracy`: scans the labelled listings with the built-in dictionary and prints the figures of the benchmark.
+// `npm run accuracy`: scans the labelled listings with the built-in dictionary, prints the figures of the benchmark and
+// fails when one is worse than the committed one. `--list` shows every case, `--baselines` what simple matchers do.
+import { readFileSync } from "node:fs";
 import {
   createScanner,
   defaultSettings,
@@ -8,7 +10,8 @@ import {
   readListings,
 } from "../../src/index.ts";
 import { sharedData } from "../shared-folder.ts";
-import { readLabelled, toCsv } from "./labelled.ts";
+import { baselinesOf } from "./baselines.ts";
+import { type LabelledListing, readLabelled, toCsv } from "./labelled.ts";
 import { type Figures, type Miss, type Ratio, type Scored, scoreListings, share } from "./score.ts";
 
 export default async function main(args: readonly string[]): Promise<void> {
@@ -22,6 +25,11 @@ export default async function main(args: readonly string[]): Promise<void> {
   if (args.includes("--list"))
     for (const miss of misses) console.log(`${miss.what}: ${miss.text}\n    ${miss.detail}\n    ${miss.context}`);
   print(figures, scored);
+  if (args.includes("--baselines")) printBaselines(scored.map(({ listing }) => listing));
+  for (const complaint of belowCommitted(figures)) {
+    console.error(complaint);
+    process.exitCode = 1;
+  }
 }
 
 async function scan(path: string): Promise<Scored[]> {
@@ -54,6 +62,35 @@ async function scan(path: string): Promise<Scored[]> {
     return { listing, findings };
   });
 }
+
+/** The figures of each simple matcher, one line each, in the order of the table above. */
+function printBaselines(listings: readonly LabelledListing[]): void {
+  console.log(`\n${"baseline".padEnd(20)} ${rows.map(([label]) => label.padStart(24)).join("")}`);
+  for (const { label, find } of baselinesOf(loadRules().builtin)) {
+    const figures = scoreListings(find(listings));
+    const cells = rows.map(([, pick, unit]) => (share(pick(figures)) * (unit === "%" ? 100 : 1000)).toFixed(1));
+    console.log(`${label.padEnd(20)} ${cells.map((cell) => cell.padStart(24)).join("")}`);
+  }
+}
+
+/** `committed.json`: the figure that a row must reach, or must not exceed where less is better. */
+function belowCommitted(figures: Figures): string[] {
+  const committed = JSON.parse(readFileSync("test/accuracy/committed.json", "utf8")) as Record<
+    string,
+    { readonly atLeast?: number; readonly atMost?: number }
+  >;
+  return rows.flatMap(([label, pick, unit]) => {
+    const bound = committed[label];
+    if (bound === undefined) return [`${label} has no figure in test/accuracy/committed.json`];
+    const value = share(pick(figures)) * (unit === "%" ? 100 : 1000);
+    const { atLeast = Number.NEGATIVE_INFINITY, atMost = Number.POSITIVE_INFINITY } = bound;
+    const isWorse = value < atLeast - rounding || value > atMost + rounding;
+    return isWorse ? [`${label} is ${value.toFixed(1)}, the committed figure is ${bound.atLeast ?? bound.atMost}`] : [];
+  });
+}
+
+// Figures are committed with one decimal.
+const rounding = 0.05;
 
 const rows: readonly (readonly [label: string, pick: (figures: Figures) => Ratio, unit: "%" | "per 1,000"])[] = [
   ["recall at medium", (figures) => figures.recall, "%"],

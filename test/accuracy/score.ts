@@ -18,9 +18,16 @@ export interface Figures {
   readonly trapsFound: Ratio;
 }
 
+/** What scoring looks at in a finding. */
+export type Flag = Pick<Finding, "severity" | "use" | "text" | "span" | "evidence"> & {
+  readonly field: Pick<Finding["field"], "column">;
+  readonly mark?: Pick<NonNullable<Finding["mark"]>, "name"> | undefined;
+  readonly match?: Pick<NonNullable<Finding["match"]>, "kind"> | undefined;
+};
+
 export interface Scored {
   readonly listing: LabelledListing;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Flag[];
 }
 
 /** One case that went wrong, for reading. */
@@ -118,11 +125,11 @@ export function share({ hits, of }: Ratio): number {
   return of === 0 ? 0 : hits / of;
 }
 
-function isMediumOrHigh({ severity }: Finding): boolean {
+function isMediumOrHigh({ severity }: Flag): boolean {
   return severity === "medium" || severity === "high";
 }
 
-function overlaps(finding: Finding, mention: Mention): boolean {
+function overlaps(finding: Flag, mention: Mention): boolean {
   const column = mention.field === "bullet" ? `bullet_${mention.index}` : mention.field;
   return finding.field.column === column && finding.span.start < mention.end && mention.start < finding.span.end;
 }
