@@ -11,7 +11,7 @@ writeRegistries();
 await (await load(".config/compile-rules.ts")).default();
 await build({
   ...bundling,
-  entryPoints: ["src/index.ts", "src/cli/main.ts"],
+  entryPoints: ["src/index.ts", "src/cli/main.ts", "src/scan/worker.ts"],
   outdir: "dist",
   splitting: true,
   entryNames: "[name]",

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
-    globalSetup: [".config/compile-rules.ts"],
+    globalSetup: [".config/compile-rules.ts", ".config/bundle-worker.js"],
     update: "none",
     testTimeout: 20_000,
   },

@@ -1,10 +1,12 @@
 // The config file: every option of `scan` under the name of its long form in camel case. Strict: an unknown key is an error.
+
 import { z } from "zod";
 import { limitNames } from "../model/limits.ts";
 import { severities } from "../model/severity.ts";
 import { groupings } from "../report/report.ts";
 import { languages } from "../report/wording/wordings.ts";
 import { allowConditions } from "../scan/allow.ts";
+import { maxJobs } from "./jobs.ts";
 
 const text = z.string().min(1);
 const oneOrMore = z.union([text, z.array(text)]).transform((value) => (typeof value === "string" ? [value] : value));
@@ -59,6 +61,7 @@ export const configSchema = z.strictObject({
   map: oneOrMore.optional(),
   limits: z.partialRecord(z.enum(limitNames), z.union([z.number(), text])).optional(),
   allowBadRows: z.boolean().optional(),
+  jobs: z.int().min(1).max(maxJobs).optional(),
   asOf: day.optional(),
   lang: z.enum(languages).optional(),
   groupBy: z.enum(groupings).optional(),

@@ -8,8 +8,10 @@ import { wordingFor } from "../report/wording/wordings.ts";
 import { readEarlier } from "../scan/earlier-listings.ts";
 import { loadRules } from "../scan/rules.ts";
 import { exitCodeOf, runScan } from "../scan/run.ts";
+import { startWorkers } from "../scan/worker-pool.ts";
 import { compileScanner } from "./compile-scanner.ts";
 import type { Io } from "./io.ts";
+import { jobsFor } from "./jobs.ts";
 import type { RunOptions } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { checkTargets } from "./report-targets.ts";
@@ -34,6 +36,8 @@ export async function execute(
       : await readEarlier(await earlierSources(options.since, sources, io), options.read);
   const interrupts = io.watchInterrupts();
   const reports = openReports(options, io, interrupts.signal);
+  const jobs = jobsFor(options.jobs, sources);
+  const pool = jobs > 1 ? startWorkers(rules, scanner, jobs) : undefined;
   const progress = createProgress(io, options.progress && !options.quiet);
   const inputs = sources.map((source) => ({ path: source.path, ...hashed(source) }));
   try {
@@ -48,6 +52,7 @@ export async function execute(
         problems: [...problems, ...dictionaryProblems, ...(since?.problems ?? [])],
         earlier: since?.earlier,
         suppressor,
+        pool,
         progress: progress.update,
         // Report files are wanted even when nobody reads stdout any more.
         isCancelled: () => interrupts.signal.aborted || (io.isClosed() && reports.files.length === 0),
@@ -72,6 +77,7 @@ export async function execute(
   } finally {
     progress.clear();
     interrupts.release();
+    await pool?.close();
     await reports.abandon();
   }
 }

@@ -18,6 +18,7 @@ import { type FoundConfig, findConfig, readConfig } from "./config.ts";
 import type { Config } from "./config-schema.ts";
 import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
+import { jobsArgument } from "./jobs.ts";
 import { languageOf } from "./language.ts";
 import { configuredLimits, parseLimits } from "./limits.ts";
 
@@ -39,6 +40,7 @@ export interface RawOptions {
   readonly map?: readonly string[];
   readonly limit?: readonly string[];
   readonly allowBadRows?: boolean;
+  readonly jobs?: number;
   readonly asOf?: string;
   readonly lang?: Language;
   readonly quiet?: boolean;
@@ -79,6 +81,8 @@ export interface RunOptions {
   readonly since: string | undefined;
   readonly groupBy: GroupBy;
   readonly compact: boolean;
+  /** Threads that scan; absent: by input size. */
+  readonly jobs: number | undefined;
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly color: boolean;
@@ -154,7 +158,8 @@ export function addInputOptions(command: Command): Command {
     .option("--encoding <name>", "encoding of the input: utf-8, gb18030, windows-1252, utf-16le, ...")
     .option("--map <role>=<header>", `take the column as ${mappableRoles.join(", ")}; repeatable`, collect)
     .option("--limit <name>=<value>", "raise or lower a limit, see `listing-lint formats`; repeatable", collect)
-    .option("--allow-bad-rows", "problems of single rows do not force exit code 2");
+    .option("--allow-bad-rows", "problems of single rows do not force exit code 2")
+    .option("--jobs <n>", "threads that scan (default: by input size)", jobsArgument);
 }
 
 /** Options about findings that are known already. */
@@ -232,6 +237,7 @@ export async function resolveOptions(raw: RawOptions, io: Io, startFolder: strin
     since: raw.since ?? config.since,
     groupBy: pick(raw.groupBy, config.groupBy, "listing"),
     compact: pick(raw.compact, config.compact, false),
+    jobs: raw.jobs ?? config.jobs,
     quiet: pick(raw.quiet, config.quiet, false),
     verbose: pick(raw.verbose, config.verbose, false),
     color: flag(raw.color, config.color),

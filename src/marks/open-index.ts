@@ -35,6 +35,7 @@ export function openIndex(bytes: Uint8Array): MarkIndex {
     ...about,
     markCount,
     termCount,
+    bytes: file,
     mark: (position) => {
       marks[position] ??= prepareForAssessing(record(markStarts, position) as PreparedMark, about.name);
       return marks[position];

@@ -14,6 +14,8 @@ export interface MarkIndex {
   readonly hash: string;
   readonly markCount: number;
   readonly termCount: number;
+  /** The compiled index itself, which threads may share. */
+  readonly bytes: Uint8Array;
   mark(position: number): Mark;
   term(position: number): Term;
   /** Slot of `hash`, or -1. */

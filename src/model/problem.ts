@@ -55,6 +55,8 @@ export const problemCodes = {
   I301: "notice", // the layout was guessed, or columns were left out
   I302: "notice", // sheets of a workbook were left out
   I303: "notice", // a hidden sheet was read like the others
+  // S: scanning
+  S001: "run", // a thread ended before its work was done
   // O: output
   O001: "run", // report cannot be written
 } as const satisfies Record<string, ProblemLevel>;

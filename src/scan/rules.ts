@@ -1,7 +1,6 @@
 // The built-in data: written by the build (`.config/compile-rules.ts`) into files that are read as they are.
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import type { AssessData } from "../assess/assess.ts";
 import type { GoodsLexicon, GoodsTerm } from "../assess/goods.ts";
 import { type CompiledUses, openUses } from "../assess/lexicon.ts";
@@ -13,6 +12,7 @@ import type { PolicyPack } from "../policy/schema.ts";
 import type { Language } from "../report/wording/wordings.ts";
 import { openForeignVocabulary, openVocabulary } from "../text/vocabulary.ts";
 import { openWordTable } from "../text/word-table.ts";
+import { distFile } from "./dist-file.ts";
 import type { ScanSettings } from "./settings.ts";
 
 /** The compiled files, all in one folder. */
@@ -48,6 +48,7 @@ export interface CompiledRules {
 
 export interface Rules {
   readonly version: string;
+  readonly bytes: RuleBytes;
   /** The built-in dictionary. */
   readonly builtin: MarkIndex;
   readonly data: AssessData;
@@ -62,38 +63,59 @@ export interface Rules {
   isGoodsWord(word: string): boolean;
 }
 
+/** The files that every scan looks into, as they are: threads share them. */
+export interface RuleBytes {
+  readonly marks: Uint8Array;
+  readonly goods: Uint8Array;
+  readonly words: Uint8Array;
+  readonly known: Uint8Array;
+  readonly foreign: Uint8Array;
+}
+
 let loaded: Rules | undefined;
 
 /** The built-in rules, read once per process. */
 export function loadRules(): Rules {
-  loaded ??= readRules();
+  loaded ??= openRules({
+    marks: readShared(ruleFiles.marks),
+    goods: readShared(ruleFiles.goods),
+    words: readShared(ruleFiles.words),
+    known: readShared(ruleFiles.known),
+    foreign: readShared(ruleFiles.foreign),
+  });
   return loaded;
 }
 
-function readRules(): Rules {
-  const vocabulary = openVocabulary(readFileSync(pathOf(ruleFiles.words)));
+/** The rules over `bytes`, which are not copied. */
+export function openRules(bytes: RuleBytes): Rules {
+  const vocabulary = openVocabulary(bytes.words);
   let policy: readonly PolicyPack[] | undefined;
-  const known = openWordTable(readFileSync(pathOf(ruleFiles.known)));
-  const compiled = JSON.parse(readFileSync(pathOf(ruleFiles.rest), "utf8")) as CompiledRules;
+  const known = openWordTable(bytes.known);
+  const compiled = JSON.parse(readFileSync(distFile(ruleFiles.rest), "utf8")) as CompiledRules;
+  let builtin: MarkIndex | undefined;
   return {
     version: compiled.version,
-    builtin: openIndex(readFileSync(pathOf(ruleFiles.marks))),
+    bytes,
+    get builtin() {
+      builtin ??= openIndex(bytes.marks);
+      return builtin;
+    },
     data: {
       scoring: compiled.scoring,
       uses: openUses(compiled.uses),
-      goods: openGoods(compiled.goods),
+      goods: openGoods(compiled.goods, bytes.goods),
       vocabulary,
-      foreign: openForeignVocabulary(readFileSync(pathOf(ruleFiles.foreign))),
+      foreign: openForeignVocabulary(bytes.foreign),
     },
     marketplaces: new Map(Object.entries(compiled.marketplaces).map(([id, rest]) => [id, { id, ...rest }])),
     profiles: new Map(Object.entries(compiled.profiles)),
     policy: () => {
-      policy ??= JSON.parse(readFileSync(pathOf(ruleFiles.policy), "utf8")) as PolicyPack[];
+      policy ??= JSON.parse(readFileSync(distFile(ruleFiles.policy), "utf8")) as PolicyPack[];
       return policy;
     },
     hash: () => {
       const hash = createHash("sha256");
-      for (const name of [ruleFiles.rest, ruleFiles.policy]) hash.update(readFileSync(pathOf(name)));
+      for (const name of [ruleFiles.rest, ruleFiles.policy]) hash.update(readFileSync(distFile(name)));
       return hash.digest("hex").slice(0, 16);
     },
     isKnownWord: (word) => vocabulary.zipf(word) > 0 || known.get(word) !== undefined,
@@ -101,8 +123,8 @@ function readRules(): Rules {
   };
 }
 
-function openGoods(kinds: readonly GoodsTerm[]): GoodsLexicon {
-  const table = openWordTable(readFileSync(pathOf(ruleFiles.goods)));
+function openGoods(kinds: readonly GoodsTerm[], bytes: Uint8Array): GoodsLexicon {
+  const table = openWordTable(bytes);
   return {
     get(phrase) {
       const kind = table.get(phrase);
@@ -112,8 +134,18 @@ function openGoods(kinds: readonly GoodsTerm[]): GoodsLexicon {
   };
 }
 
-/** Beside the bundle in the package, in `dist/` when the sources run. */
-function pathOf(name: string): string {
-  const beside = fileURLToPath(new URL(`./${name}`, import.meta.url));
-  return existsSync(beside) ? beside : fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
+/** A file in memory that threads may share. */
+function readShared(name: string): Uint8Array {
+  const file = openSync(distFile(name), "r");
+  try {
+    const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
+    for (let at = 0; at < bytes.length; ) {
+      const read = readSync(file, bytes, at, bytes.length - at, at);
+      if (read === 0) throw new Error(`${name} ends too soon`);
+      at += read;
+    }
+    return bytes;
+  } finally {
+    closeSync(file);
+  }
 }

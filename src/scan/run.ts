@@ -1,4 +1,5 @@
 // One run over all inputs: rows stream through the scanner to whoever listens; the accounts are made on the way.
+import type { Entry } from "../input/entry.ts";
 import { type ReadOptions, readListings } from "../input/read.ts";
 import type { Source } from "../input/source.ts";
 import type { Listing } from "../model/listing.ts";
@@ -7,10 +8,12 @@ import type { FileAccount, RunResult, ScannedListing, Summary, Tool } from "../m
 import { failsRun } from "../model/verdict.ts";
 import { wordingFor, wordProblem } from "../report/wording/wordings.ts";
 import type { EarlierListings } from "./earlier-listings.ts";
-import type { Scanner } from "./scanner.ts";
+import { type ScannedEntry, scanHere, scanInThreads } from "./in-order.ts";
+import type { ListingResult, Scanner } from "./scanner.ts";
 import { defaultMarketplace } from "./settings.ts";
 import type { Suppressor } from "./suppress.ts";
 import { Verdicts } from "./verdicts.ts";
+import { WorkerFailure, type WorkerPool } from "./worker-pool.ts";
 
 export interface RunOptions {
   readonly version: string;
@@ -21,6 +24,8 @@ export interface RunOptions {
   readonly earlier?: EarlierListings | undefined;
   /** Parts off what decisions and the allow list accept. */
   readonly suppressor?: Suppressor;
+  /** Threads that scan; without them listings are scanned here. */
+  readonly pool?: WorkerPool | undefined;
   /** Called now and then on long work, with the bytes and listings so far. */
   readonly progress?: (file: string, listings: number) => void;
   /** True once the result is no longer wanted: the run then ends before the next row. */
@@ -38,22 +43,38 @@ export async function runScan(
 ): Promise<RunResult> {
   const accounts = new Accounts(scanner, options);
   for (const source of sources) {
-    if (options.isCancelled?.() === true) break;
+    if (options.isCancelled?.() === true || accounts.hasFailed) break;
     const reader = readListings(source, options.read);
-    for await (const entry of reader) {
+    for await (const { entry, result } of scanAll(reader, scanner, options, accounts)) {
       if (options.isCancelled?.() === true) break;
-      if (entry.listing !== undefined && options.earlier?.has(entry.listing) === true) {
+      if (entry.listing !== undefined && result === undefined) {
         accounts.leaveOut(entry.problems);
         continue;
       }
-      const scanned = accounts.take(entry.listing, entry.problems);
-      await listener(scanned);
+      await listener(accounts.take(entry.listing, entry.problems, result));
       if (accounts.summary.listings % 1000 === 0) options.progress?.(source.path, accounts.summary.listings);
     }
     accounts.files.push(reader.account);
   }
   accounts.close(options.isCancelled?.() !== true && options.earlier === undefined);
   return accounts.result(options.version);
+}
+
+/** A thread that failed ends the run: what was scanned before is reported, and the failure with it. */
+async function* scanAll(
+  entries: AsyncIterable<Entry>,
+  scanner: Scanner,
+  { pool, earlier }: RunOptions,
+  accounts: Accounts,
+): AsyncGenerator<ScannedEntry> {
+  const isKnown = (listing: Listing): boolean => earlier?.has(listing) === true;
+  if (pool === undefined) return yield* scanHere(entries, scanner, isKnown);
+  try {
+    yield* scanInThreads(entries, pool, isKnown);
+  } catch (error) {
+    if (!(error instanceof WorkerFailure)) throw error;
+    accounts.fail(error);
+  }
 }
 
 /** 2 when anything could not be read, else 1 when a finding fails the run, else 0. */
@@ -73,6 +94,8 @@ class Accounts {
   private readonly compares: boolean;
   private unchanged = 0;
   private complete = true;
+  /** True once the run cannot go on. */
+  hasFailed = false;
 
   constructor(scanner: Scanner, { suppressor, earlier, problems = [] }: RunOptions) {
     this.compares = earlier !== undefined;
@@ -93,10 +116,15 @@ class Accounts {
     this.note(problems);
   }
 
-  take(listing: Listing | undefined, readProblems: readonly RawProblem[]): ScannedListing {
-    if (listing === undefined) return { listing, findings: [], problems: this.note(readProblems) };
+  take(
+    listing: Listing | undefined,
+    readProblems: readonly RawProblem[],
+    result: ListingResult | undefined,
+  ): ScannedListing {
+    if (listing === undefined || result === undefined)
+      return { listing: undefined, findings: [], problems: this.note(readProblems) };
     const { settings } = this.scanner;
-    const { findings: found, suppressed: ownBrand, problems } = this.scanner.scan(listing);
+    const { findings: found, suppressed: ownBrand, problems } = result;
     const { findings, accepted } = this.suppressor?.part(listing, found) ?? { findings: found, accepted: [] };
     this.summary.listings += 1;
     this.summary.suppressed += ownBrand + accepted.length;
@@ -122,6 +150,11 @@ class Accounts {
   leaveOut(problems: readonly RawProblem[]): void {
     this.unchanged += 1;
     this.note(problems);
+  }
+
+  fail({ problem }: WorkerFailure): void {
+    this.hasFailed = true;
+    this.note([problem]);
   }
 
   /** Notes what decisions and allow list leave to say; `sawEverything` when no listing was left out. */

@@ -62,7 +62,7 @@ describe.each(languages)("%s", (language) => {
 
 test("problem codes name their group and have a known level", () => {
   for (const [code, level] of Object.entries(problemCodes)) {
-    expect(code).toMatch(/^[CDIO]\d{3}$/);
+    expect(code).toMatch(/^[CDIOS]\d{3}$/);
     expect(problemLevels).toContain(level);
   }
 });

@@ -220,6 +220,8 @@ export const en: Wording = {
         ? `The sheet ${sheets} holds no listings and was left out.`
         : `${count} sheets hold no listings and were left out: ${sheets}.`,
     I303: ({ sheet }) => `The sheet “${sheet}” is hidden; it was read like the others.`,
+    S001: ({ reason }) =>
+      `A scanning thread ended before its work was done (${reason}); the rest was not scanned. Run again with --jobs 1.`,
     O001: ({ reason }) => `The report cannot be written: ${reason}.`,
   },
   rule: {

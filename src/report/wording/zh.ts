@@ -198,6 +198,7 @@ export const zh: Wording = {
     I301: ({ reason, column, left }) => guess(String(reason), String(column ?? ""), String(left ?? "")),
     I302: ({ count, sheets }) => `${count} 个工作表没有商品，未读取：${sheets}。`,
     I303: ({ sheet }) => `工作表“${sheet}”是隐藏的，已照常读取。`,
+    S001: ({ reason }) => `一个扫描线程提前结束（${reason}），其余内容未扫描。请用 --jobs 1 重新运行。`,
     O001: ({ reason }) => `无法写入报告：${reason}。`,
   },
   rule: {
