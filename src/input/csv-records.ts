@@ -10,6 +10,9 @@ export interface RecordFault {
 export interface RawRecord {
   /** The record without its line end. */
   readonly text: string;
+  /** Where it stands in the whole text, in UTF-16 units, without its line end. */
+  readonly start: number;
+  readonly end: number;
   /** Physical line on which it starts, from 1. */
   readonly line: number;
   /** Number of the row, from 1; blank lines count, line ends inside quotes do not. */
@@ -57,6 +60,8 @@ export class RecordSplitter {
   #returnsEnd: boolean | undefined;
 
   #text = "";
+  /** How much text stood before `#text`. */
+  #passed = 0;
   #start = 0;
   #at = 0;
   #state: State = "field-start";
@@ -81,6 +86,7 @@ export class RecordSplitter {
   /** The records that are complete with `chunk`. */
   push(chunk: string): RawRecord[] {
     this.#text = this.#text.slice(this.#start) + chunk;
+    this.#passed += this.#start;
     this.#at -= this.#start;
     this.#quoteAt -= this.#start;
     this.#keptUntil -= this.#start;
@@ -121,7 +127,7 @@ export class RecordSplitter {
     const isPlain = !(this.#quoting && line.includes('"')) && !line.includes("\r") && line.length <= this.#recordUnits;
     if (!isPlain) return false;
     this.#at = end;
-    this.#finish(records, line, end + 1);
+    this.#finish(records, line, isCrLf ? end - 1 : end, end + 1);
     return true;
   }
 
@@ -197,7 +203,7 @@ export class RecordSplitter {
     this.#faults.push({ code: "I104", line: this.#line });
     const end = this.#start + this.#recordUnits;
     const lines = this.#quoted ? this.#lineEndsBetween(this.#start, end) : 0;
-    this.#emit(records, this.#recordText(end), plainFrom);
+    this.#emit(records, this.#recordText(end), end, plainFrom);
     this.#line += lines;
     this.#at = this.#start = this.#keptUntil = end;
     this.#state = "skipping";
@@ -216,29 +222,32 @@ export class RecordSplitter {
     if (end - this.#start > this.#recordUnits) return this.#cut(records, plainFrom);
     const isCrLf = text.charCodeAt(end) === lineFeed && text.charCodeAt(end - 1) === carriageReturn;
     this.#at = end;
-    this.#finish(records, this.#recordText(isCrLf ? end - 1 : end), Math.min(end + 1, text.length), plainFrom);
+    const recordEnd = isCrLf ? end - 1 : end;
+    this.#finish(records, this.#recordText(recordEnd), recordEnd, Math.min(end + 1, text.length), plainFrom);
     return true;
   }
 
   #endAt(records: RawRecord[], end: number, next: number): boolean {
     this.#returnsEnd ??= false;
-    this.#finish(records, this.#recordText(end), next);
+    this.#finish(records, this.#recordText(end), end, next);
     return true;
   }
 
-  #finish(records: RawRecord[], text: string, next: number, plainFrom?: number): void {
+  #finish(records: RawRecord[], text: string, end: number, next: number, plainFrom?: number): void {
     const lines = this.#quoted ? this.#lineEndsBetween(this.#start, this.#at) + 1 : 1;
-    this.#emit(records, text, plainFrom);
+    this.#emit(records, text, end, plainFrom);
     this.#line += lines;
     this.#row++;
     this.#at = this.#start = this.#keptUntil = next;
     this.#state = "field-start";
   }
 
-  #emit(records: RawRecord[], text: string, plainFrom?: number): void {
+  #emit(records: RawRecord[], text: string, end: number, plainFrom?: number): void {
     if (text !== "" || this.#faults.length > 0) {
       records.push({
         text,
+        start: this.#passed + this.#start,
+        end: this.#passed + end,
         line: this.#line,
         row: this.#row,
         quoted: this.#quoted,

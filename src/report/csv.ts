@@ -1,7 +1,9 @@
 // `--format csv`: one row per listing, clean listings included: its risk columns, then the seller's own columns.
+
 import type { FieldRole, Listing, Table } from "../model/listing.ts";
 import { fieldRoles } from "../model/listing.ts";
 import type { ScannedListing } from "../model/report.ts";
+import { replacementOf } from "./advice.ts";
 import { byteWriter } from "./csv/bytes.ts";
 import { csvRow, originalCells } from "./csv/row.ts";
 import type { Report } from "./report.ts";
@@ -117,7 +119,9 @@ function riskOf({ findings }: ScannedListing, wording: Wording): string[] {
       " ",
     ),
     distinct(
-      sorted.flatMap(({ text, suggestion }) => (suggestion === undefined ? [] : [`${text} → ${suggestion.text}`])),
+      sorted.flatMap((finding) =>
+        finding.suggestion === undefined ? [] : [`${finding.text} → ${replacementOf(finding, wording)}`],
+      ),
       "; ",
     ),
   ];

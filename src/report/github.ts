@@ -1,6 +1,8 @@
 // `--format github`: workflow commands that GitHub Actions shows as annotations on the lines of the file.
+
 import type { RunResult, ScannedListing } from "../model/report.ts";
 import type { Severity } from "../model/severity.ts";
+import { adviceOf } from "./advice.ts";
 import { printable } from "./printable.ts";
 import type { Report, ReportOptions, ReportWriter } from "./report.ts";
 import { countRest, type FoundIn, TopFindings } from "./top-findings.ts";
@@ -60,11 +62,15 @@ class GithubWriter implements ReportWriter {
   }
 
   private finding({ finding, listing }: FoundIn): void {
-    const { severity, message, suggestion, text } = finding;
+    const { severity, message, text } = finding;
     const { terminal } = this.wording;
-    const advice = suggestion === undefined ? "" : `\n→ ${terminal.insteadOf}: ${printable(suggestion.text)}`;
+    const advice = printable(adviceOf(finding, this.wording, "→ "));
     const title = `${text} · ${this.wording.severity[severity]} · ${terminal.listing(listing.record, undefined, listing.sku, listing.id)}`;
-    this.command(levels[severity], printable(message) + advice, { file: listing.file, line: listing.line, title });
+    this.command(levels[severity], [printable(message), advice].filter((line) => line !== "").join("\n"), {
+      file: listing.file,
+      line: listing.line,
+      title,
+    });
   }
 
   private command(

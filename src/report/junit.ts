@@ -1,10 +1,12 @@
 // `--format junit`: a listing is a test; findings that fail the run are its failure, rows that could not be read its error.
 // The counts of a suite are left out: they stand before its tests, and the tests are written as they are scanned.
+
 import type { Finding } from "../model/finding.ts";
 import type { Listing } from "../model/listing.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RunResult, ScannedListing } from "../model/report.ts";
 import { failsRun } from "../model/verdict.ts";
+import { adviceOf } from "./advice.ts";
 import { printable } from "./printable.ts";
 import type { Report, ReportOptions, ReportWriter } from "./report.ts";
 import { mostSevereFirst } from "./top-findings.ts";
@@ -77,8 +79,9 @@ class JunitWriter implements ReportWriter {
   private details({ file, line }: Listing, findings: readonly Finding[]): string {
     const { wording } = this.options;
     const place = line === undefined ? file : `${file}:${line}`;
-    const text = findings.map(({ severity, score, field, message, suggestion }) => {
-      const advice = suggestion === undefined ? "" : ` → ${wording.terminal.insteadOf}: ${suggestion.text}`;
+    const text = findings.map((finding) => {
+      const { severity, score, field, message } = finding;
+      const advice = adviceOf(finding, wording, " → ");
       return printable(`${place} ${field.column}: [${wording.severity[severity]} ${score}] ${message}${advice}`);
     });
     return xmlText(text.join("\n"));

@@ -1,5 +1,7 @@
 // `--format markdown`: a pull-request comment. Most severe first, as many as fit into one comment, the rest counted.
+
 import type { RunResult, ScannedListing } from "../model/report.ts";
+import { replacementOf } from "./advice.ts";
 import { markdownText } from "./markdown/text.ts";
 import type { Report, ReportOptions, ReportWriter } from "./report.ts";
 import { countRest, type FoundIn, TopFindings } from "./top-findings.ts";
@@ -80,7 +82,7 @@ class MarkdownWriter implements ReportWriter {
 
   private row({ finding, listing }: FoundIn): string {
     const { wording } = this;
-    const { severity, field, text, message, suggestion } = finding;
+    const { severity, field, text, message } = finding;
     const place = listing.line === undefined ? `#${listing.record}` : `${listing.file}:${listing.line}`;
     const name = listing.sku ?? listing.id;
     const cells = [
@@ -89,7 +91,7 @@ class MarkdownWriter implements ReportWriter {
       `${wording.role[field.role]} (${cell(field.column)})`,
       `**${cell(text.trim())}**`,
       cell(message),
-      suggestion === undefined ? "" : cell(suggestion.text),
+      cell(replacementOf(finding, wording)),
     ];
     return `| ${cells.join(" | ")} |\n`;
   }

@@ -6,6 +6,7 @@ import type { Finding } from "../model/finding.ts";
 import { type Listing, type ListingRef, listingRef } from "../model/listing.ts";
 import type { Mark } from "../model/mark.ts";
 import type { Marketplace } from "../model/marketplace.ts";
+import type { Fix } from "../policy/fix.ts";
 import type { FindingFacts, Wording } from "../report/wording/wording.ts";
 import { keyOf, wordsOf } from "../text/key.ts";
 import { remember } from "../text/remember.ts";
@@ -13,6 +14,7 @@ import type { Fingerprinter, FingerprintParts } from "./fingerprint.ts";
 import { isShown, placesOf } from "./marketplace-places.ts";
 import type { Rules } from "./rules.ts";
 import type { ScanSettings } from "./settings.ts";
+import { fixFor } from "./trademark-fix.ts";
 
 export interface TrademarkFindings {
   /** Those that are shown, in order of field and place. */
@@ -43,6 +45,7 @@ export function trademarkFindings(
   const findings: Finding[] = [];
   const judged: Judged[] = [];
   const ref = listingRef(listing);
+  const words = { wording, isEnglish: marketplaces.every(({ language }) => language === "en") };
   let suppressed = 0;
   for (const [position, first] of assessed.entries()) {
     const each = [first, ...others.map((other) => other[position] as Assessed)];
@@ -57,7 +60,7 @@ export function trademarkFindings(
     else judged.push({ ...strictest, rule: found.rule });
     if (isSuppressed || !isShown({ severity: strictest.judgement.severity, ...there }, settings)) {
       fingerprint.skip(found);
-    } else findings.push({ ...toFinding(ref, strictest, found, wording, fingerprint(found)), ...there });
+    } else findings.push({ ...toFinding(ref, strictest, found, words, fingerprint(found)), ...there });
   }
   return { findings, judged, suppressed };
 }
@@ -86,6 +89,12 @@ function isOwn({ match, at }: Assessed, own: OwnBrands): boolean {
   return own.keys.size > 0 && at.field.role === "brand" && own.keys.has(keyOf(at.field.text));
 }
 
+interface Words {
+  readonly wording: Wording;
+  /** All marketplaces of the listing are in English, the language of the dictionary's own wording. */
+  readonly isEnglish: boolean;
+}
+
 /** What a finding says before it is put into words, and what its fingerprint is made of. */
 interface Found extends FingerprintParts {
   readonly facts: FindingFacts;
@@ -100,12 +109,13 @@ function describe(listing: Listing, assessed: Assessed): Found {
 
 function toFinding(
   ref: ListingRef,
-  { at, match, judgement }: Assessed,
+  assessed: Assessed,
   { rule, text, facts }: Found,
-  wording: Wording,
+  { wording, isEnglish }: Words,
   fingerprint: string,
 ): Finding {
-  const suggestion = suggestionFor(facts, wording);
+  const { at, match, judgement } = assessed;
+  const suggestion = suggestionFor(facts, wording, fixFor(assessed, facts, isEnglish));
   return {
     fingerprint,
     rule,
@@ -161,11 +171,15 @@ function ruleOf({ use, isEverydayWord, sayInstead }: FindingFacts): string {
   return isEverydayWord && sayInstead !== undefined ? "trademark/everyday-word" : "trademark/mark-use";
 }
 
-function suggestionFor(facts: FindingFacts, wording: Wording): { text: string; reason: string } | undefined {
-  if (facts.fits !== "") return { text: `compatible with ${facts.mark}`, reason: wording.suggestionReason(facts) };
-  const isReplaceable = facts.use === "product" || facts.use === "unclear" || facts.use === "reference";
-  if (!isReplaceable || facts.sayInstead === undefined) return undefined;
-  return { text: facts.sayInstead, reason: wording.suggestionReason(facts) };
+function suggestionFor(facts: FindingFacts, wording: Wording, fix: Fix | undefined): Finding["suggestion"] {
+  const { use, sayInstead, fits, mark } = facts;
+  const reason = wording.suggestionReason(facts);
+  if (fits !== "") return { text: `compatible with ${mark}`, reason };
+  const goes = fix !== undefined && (sayInstead === undefined || (use !== "product" && !facts.isEverydayWord));
+  if (goes) return { text: "", reason: wording.removalReason, fix };
+  const isReplaceable = use === "product" || use === "unclear" || use === "reference";
+  if (!isReplaceable || sayInstead === undefined) return undefined;
+  return { text: sayInstead, reason, ...(fix === undefined ? {} : { fix }) };
 }
 
 const described = new WeakMap<Mark, NonNullable<Finding["mark"]>>();

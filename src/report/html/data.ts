@@ -1,9 +1,11 @@
 // What the page shows, as data: its script reads it as JSON and makes text of it, nothing else.
+
 import type { WordedEvidence } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Listing } from "../../model/listing.ts";
 import type { RunResult } from "../../model/report.ts";
 import { type Severity, severities } from "../../model/severity.ts";
+import { replacementOf } from "../advice.ts";
 import { printable } from "../printable.ts";
 import { ruleTitle } from "../rule-title.ts";
 import type { FoundIn } from "../top-findings.ts";
@@ -114,7 +116,7 @@ function listingOf(listing: Listing, own: readonly number[], found: readonly Fou
 }
 
 function findingOf(finding: Finding, listing: number, wording: Wording): PageFinding {
-  const { fingerprint, severity, score, rule, field, text, mark, match, use, evidence, message, suggestion } = finding;
+  const { fingerprint, severity, score, rule, field, text, mark, match, use, evidence, message } = finding;
   const { column, html } = wording.reports;
   const source = [mark?.source, mark?.asOf].filter((part) => part !== undefined).join(", ");
   const facts: readonly (readonly [string, string | undefined])[] = [
@@ -137,7 +139,7 @@ function findingOf(finding: Finding, listing: number, wording: Wording): PageFin
     word: printable(text),
     mark: printable(mark?.name ?? ""),
     message: printable(message),
-    instead: printable(suggestion?.text ?? ""),
+    instead: printable(replacementOf(finding, wording)),
     evidence: evidence.map(({ code, args }) => printable(wording.evidence(code as WordedEvidence, args))),
     facts: facts.flatMap(([label, value]) => (value === undefined ? [] : [[label, printable(value)] as const])),
   };

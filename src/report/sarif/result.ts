@@ -1,15 +1,16 @@
 // One finding as a SARIF result.
+
 import type { WordedEvidence } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Severity } from "../../model/severity.ts";
+import { adviceOf } from "../advice.ts";
 import type { Wording } from "../wording/wording.ts";
 import { artifactLocation } from "./uri.ts";
 
 const levels: Readonly<Record<Severity, string>> = { high: "error", medium: "warning", low: "note", info: "none" };
 
 export function toResult(finding: Finding, ruleIndex: number, wording: Wording): object {
-  const { rule, severity, score, fingerprint, listing, field, message, suggestion } = finding;
-  const advice = suggestion === undefined ? "" : ` → ${wording.terminal.insteadOf}: ${suggestion.text}`;
+  const { rule, severity, score, fingerprint, listing, field, message } = finding;
   return {
     ruleId: rule,
     ruleIndex,
@@ -17,7 +18,7 @@ export function toResult(finding: Finding, ruleIndex: number, wording: Wording):
     ...(severity === "info" ? { kind: "informational" } : {}),
     level: levels[severity],
     rank: score,
-    message: { text: withoutLinks(message + advice) },
+    message: { text: withoutLinks(message + adviceOf(finding, wording, " → ")) },
     locations: [
       {
         physicalLocation: {

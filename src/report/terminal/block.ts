@@ -2,6 +2,7 @@
 import type { WordedEvidence } from "../../model/evidence.ts";
 import type { Evidence, Finding } from "../../model/finding.ts";
 import type { Field, Listing } from "../../model/listing.ts";
+import { adviceOf } from "../advice.ts";
 import { cut, cutStart, pad, widthOf, wrapText } from "../columns.ts";
 import { printable } from "../printable.ts";
 import type { ReportOptions } from "../report.ts";
@@ -45,9 +46,8 @@ class Block {
     if (field !== undefined) lines.push(`            ${this.context(field, finding)}`);
     lines.push(...this.wrap(printable(finding.message), "            "));
     if (finding.suggestion !== undefined) {
-      const { text, reason } = finding.suggestion;
-      const arrow = `→ ${wording.terminal.insteadOf}: `;
-      lines.push(...this.wrap(`${arrow}${printable(text)}`, "            ", style.replacement));
+      const { reason } = finding.suggestion;
+      lines.push(...this.wrap(printable(adviceOf(finding, wording, "→ ")), "            ", style.replacement));
       if (verbose) lines.push(...this.wrap(printable(reason), "              ", style.dim));
     }
     if (group.length > 1) lines.push(...this.wrap(wording.terminal.again(group.length - 1), "            ", style.dim));

@@ -77,6 +77,7 @@ export const en: Wording = {
     use === "compatible"
       ? "Fit wording with the full mark, after your own brand."
       : `The generic wording says the same without the mark “${text}”.`,
+  removalReason: "The text sells your product just as well without it.",
   evidence(code, args) {
     switch (code) {
       case "WORD_OF_LANGUAGE":
@@ -261,6 +262,7 @@ export const en: Wording = {
         .filter((part) => part !== undefined)
         .join(" · "),
     insteadOf: "write",
+    leaveOut: "leave it out",
     again: (count) => `and ${plural(count, "more time", "more times")} in this field`,
     why: "why",
     problemsTitle: "Problems while reading",

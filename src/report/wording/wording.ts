@@ -40,6 +40,8 @@ export interface Wording {
   finding(facts: FindingFacts): string;
   /** Why the suggested text is better. */
   suggestionReason(facts: FindingFacts): string;
+  /** Why the text is better without the word. */
+  readonly removalReason: string;
   /** One reason in words; codes of other packs are shown as they are. */
   evidence(code: WordedEvidence, args: Args): string;
   /** What is wrong, and what to do. The place is printed before it. */
@@ -64,6 +66,8 @@ export interface TerminalWording {
     id: string | undefined,
   ) => string;
   readonly insteadOf: string;
+  /** In place of `insteadOf` and a text, where the word is to go. */
+  readonly leaveOut: string;
   /** The same finding `count` more times in the same field. */
   readonly again: (count: number) => string;
   readonly why: string;

@@ -70,6 +70,7 @@ export const zh: Wording = {
   },
   suggestionReason: ({ text, use }) =>
     use === "compatible" ? "自有品牌在前，适配用语加完整商标。" : `通用说法意思相同，且不使用商标“${text}”。`,
+  removalReason: "去掉之后，文字同样能介绍您的商品。",
   evidence(code, args) {
     switch (code) {
       case "WORD_OF_LANGUAGE":
@@ -237,6 +238,7 @@ export const zh: Wording = {
         .filter((part) => part !== undefined)
         .join(" · "),
     insteadOf: "改写",
+    leaveOut: "删去",
     again: (count) => `此处另有 ${count} 次`,
     why: "原因",
     problemsTitle: "读取时的问题",

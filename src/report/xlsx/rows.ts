@@ -1,8 +1,10 @@
 // The rows of the sheets with the findings and with the seller's listings, linked to each other.
+
 import type { WordedEvidence } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type Field, fieldRoles, type Listing } from "../../model/listing.ts";
 import type { Severity } from "../../model/severity.ts";
+import { replacementOf } from "../advice.ts";
 import { ruleTitle } from "../rule-title.ts";
 import type { FoundIn } from "../top-findings.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -64,7 +66,7 @@ export function findingsSheet(
 }
 
 function findingRow(finding: Finding, listing: Listing, link: string, wording: Wording): Cell[] {
-  const { severity, score, rule, field, text, mark, use, evidence, message, suggestion } = finding;
+  const { severity, score, rule, field, text, mark, use, evidence, message } = finding;
   const cell = fieldOf(listing, finding)?.text ?? "";
   return [
     { text: wording.severity[severity], style: severity },
@@ -73,7 +75,7 @@ function findingRow(finding: Finding, listing: Listing, link: string, wording: W
     { text: `${wording.role[field.role]} (${field.column})` },
     { text: colored(cell, [finding]) },
     { text: message },
-    { text: suggestion?.text ?? "" },
+    { text: replacementOf(finding, wording) },
     { text: mark?.name ?? "" },
     { text: mark?.owner ?? "" },
     { text: ruleTitle(rule, wording) },

@@ -1,0 +1,113 @@
+// Corrects a listing: makes every change that is called safe, one at a time, and keeps those that leave nothing worse.
+import type { Finding } from "../model/finding.ts";
+import type { Field, Listing, Span } from "../model/listing.ts";
+import { wordsOf } from "../text/key.ts";
+import type { Scanner } from "./scanner.ts";
+
+export interface Correction {
+  readonly listing: Listing;
+  /** The fields of `listing` that are not as they were, in order. */
+  readonly changes: readonly FieldChange[];
+}
+
+export interface FieldChange {
+  /** Position in `Listing.fields`. */
+  readonly at: number;
+  readonly before: Field;
+  readonly after: Field;
+}
+
+/** More changes than this in one listing are left to a person. */
+const maxChanges = 40;
+
+/**
+ * Makes the changes that findings offer (`suggestion.fix`). Each is judged by scanning the changed listing: it stays when
+ * its finding is gone and no finding is new, so a replacement that makes a title too long is not made.
+ */
+export function correct(listing: Listing, scanner: Scanner): Correction {
+  let current = listing;
+  let findings = scanner.scan(listing).findings;
+  const refused = new Set<string>();
+  for (let tries = 0; tries < maxChanges; tries++) {
+    const next = findings.find((finding) => finding.suggestion?.fix !== undefined && !refused.has(nameOf(finding)));
+    if (next === undefined) break;
+    const changed = changedBy(current, next);
+    const after = changed === undefined ? undefined : scanner.scan(changed).findings;
+    if (changed !== undefined && after !== undefined && isBetter(findings, after)) {
+      current = changed;
+      findings = after;
+    } else refused.add(nameOf(next));
+  }
+  return { listing: current, changes: changesBetween(listing, current) };
+}
+
+/** The same listing with only the changes that `isMade` says could be made. */
+export function withChanges(
+  listing: Listing,
+  changes: readonly FieldChange[],
+  isMade: (change: FieldChange) => boolean,
+): Listing {
+  const made = new Map(changes.filter(isMade).map(({ at, after }) => [at, after]));
+  return { ...listing, fields: listing.fields.map((field, at) => made.get(at) ?? field) };
+}
+
+function nameOf({ rule, field, span, text, mark }: Finding): string {
+  return [rule, mark?.id, field.column, span.start, text].join("\u0000");
+}
+
+function changedBy(listing: Listing, { field: { role, column, index }, suggestion }: Finding): Listing | undefined {
+  const fix = suggestion?.fix;
+  if (fix === undefined) return undefined;
+  let isChanged = false;
+  const fields = listing.fields.map((field) => {
+    if (isChanged || field.role !== role || field.column !== column || field.index !== index) return field;
+    isChanged = true;
+    const text = tidied(field.text.slice(0, fix.start) + fix.text, field.text.slice(fix.end));
+    return { ...field, text, ...(field.parts === undefined ? {} : { parts: movedParts(field, fix, text.length) }) };
+  });
+  const title = fields.find((field) => field.role === "title");
+  // A title of one word sells nothing.
+  return !isChanged || (role === "title" && wordsOf(title?.text ?? "").length < 2) ? undefined : { ...listing, fields };
+}
+
+/** The text in one, its first letter a capital where the change took the one that was. */
+function tidied(before: string, after: string): string {
+  const rest = before.trim() === "" ? after.replace(/^\s+/, "").replace(/^[,;:|–-]\s*/u, "") : after;
+  return before + (before === "" ? rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : rest);
+}
+
+/** Where the values of a list are after `fix`; values that it took out are gone. */
+function movedParts(
+  { parts = [], text: before }: Field,
+  fix: Span & { readonly text: string },
+  length: number,
+): readonly Span[] {
+  const shift = length - before.length;
+  const move = (at: number): number => (at >= fix.end ? at + shift : Math.min(at, fix.start));
+  return parts
+    .map(({ start, end }) => ({ start: move(start), end: end >= fix.end ? end + shift : Math.min(end, fix.start) }))
+    .filter(({ start, end }) => end > start);
+}
+
+/** True when something is gone and nothing is there that was not. */
+function isBetter(before: readonly Finding[], after: readonly Finding[]): boolean {
+  const left = new Map<string, number>();
+  for (const finding of before) left.set(kindOf(finding), (left.get(kindOf(finding)) ?? 0) + 1);
+  for (const finding of after) {
+    const count = left.get(kindOf(finding)) ?? 0;
+    if (count === 0) return false;
+    left.set(kindOf(finding), count - 1);
+  }
+  return after.length < before.length;
+}
+
+function kindOf({ rule, mark, severity, field }: Finding): string {
+  return [rule, mark?.id, severity, field.role, field.column, field.index].join("\u0000");
+}
+
+function changesBetween(before: Listing, after: Listing): FieldChange[] {
+  return before.fields.flatMap((field, at) => {
+    const changed = after.fields[at] as Field;
+    return changed.text === field.text ? [] : [{ at, before: field, after: changed }];
+  });
+}
