@@ -12,6 +12,7 @@ import { type CompiledRules, knownAs, ruleFiles } from "../src/scan/rules.ts";
 import { parseTable } from "../src/text/csv.ts";
 import { wordsOf } from "../src/text/key.ts";
 import { foreignLanguages, packForeignVocabulary, packVocabulary } from "../src/text/vocabulary.ts";
+import { packWordSet, rareWordsOf } from "../src/text/word-set.ts";
 import { packWordTable } from "../src/text/word-table.ts";
 
 export default function compileRules(): void {
@@ -22,6 +23,7 @@ export default function compileRules(): void {
     goods: kinds,
     uses: compileUses(uses as Record<UseFamily, UseFile>),
     scoring: compileScoring(),
+    confusions: readJson<CompiledRules["confusions"]>("confusions.json"),
     marketplaces: readJson<{ marketplaces: CompiledRules["marketplaces"] }>("marketplaces.json").marketplaces,
     profiles: readJson<{ profiles: CompiledRules["profiles"] }>("profiles.json").profiles,
   };
@@ -36,6 +38,7 @@ export default function compileRules(): void {
     packForeignVocabulary(foreignLanguages.map((language) => readText(`words/${language}.txt`))),
   );
   write(ruleFiles.known, packWordTable(knownWords(terms, rest.uses, marks)));
+  write(ruleFiles.rare, packWordSet(rareWordsOf(readText("words/rare-en.txt"))));
   write(ruleFiles.policy, JSON.stringify(readPolicy()));
   write(ruleFiles.rest, JSON.stringify(rest));
 }

@@ -6,6 +6,7 @@ import type { Field, Listing } from "../model/listing.ts";
 import type { Marketplace } from "../model/marketplace.ts";
 import type { Match } from "../model/match.ts";
 import type { Cell } from "../text/cell.ts";
+import type { HiddenText } from "../text/hidden-text.ts";
 import type { Goods } from "./goods.ts";
 import type { UseLexicon } from "./lexicon.ts";
 import type { ListingWords } from "./listing-words.ts";
@@ -16,6 +17,8 @@ export interface MatchedField {
   readonly field: Field;
   readonly cell: Cell;
   readonly matches: readonly Match[];
+  /** Given where the cell is read in what its HTML hides from shoppers; the same field stands before it as they read it. */
+  readonly hidden?: HiddenText;
 }
 
 /** What is known of the listing as a whole, made once for all its matches. */

@@ -4,7 +4,9 @@ import { consideration as disguise } from "./disguise.ts";
 import { consideration as enforcement } from "./enforcement.ts";
 import { consideration as everydayWord } from "./everyday-word.ts";
 import { consideration as goodsClass } from "./goods-class.ts";
+import { consideration as hiddenText } from "./hidden-text.ts";
 import { consideration as inAddress } from "./in-address.ts";
+import { consideration as likeness } from "./likeness.ts";
 import { consideration as marketplaceItself } from "./marketplace-itself.ts";
 import { consideration as ownership } from "./ownership.ts";
 import { consideration as standardName } from "./standard-name.ts";
@@ -18,7 +20,9 @@ export const all = [
   enforcement,
   everydayWord,
   goodsClass,
+  hiddenText,
   inAddress,
+  likeness,
   marketplaceItself,
   ownership,
   standardName,

@@ -1,23 +1,42 @@
 // All matches in a cell: every way is asked, then overlaps are resolved by one policy.
 import type { Match, MatchKind } from "../model/match.ts";
-import type { Cell } from "../text/cell.ts";
+import { type Cell, wordAt } from "../text/cell.ts";
+import { inWords, isWordWay } from "./in-words.ts";
 import { all } from "./registry.ts";
-import type { MatchContext } from "./way.ts";
+import type { CellWay, MatchContext, MatchWay } from "./way.ts";
 
 /**
  * Matches in `cell`, by place, then mark. One match per place and mark: the best explanation wins. A match inside a
- * longer one is dropped ("Apple" in "Apple Watch"), unless both marks have known owners and these differ.
+ * longer one is dropped ("Apple" in "Apple Watch"), unless both marks have known owners and these differ. A word of the
+ * seller's own brand is no slip for another mark: `ownWords`, folded.
  */
-export function findMatches(cell: Cell, context: MatchContext): Match[] {
+export function findMatches(cell: Cell, context: MatchContext, ownWords: ReadonlySet<string> = noWords): Match[] {
   const found: Match[] = [];
-  for (const way of all) way.find(cell, context, (match) => found.push(match));
-  if (found.length < 2) return found;
+  for (const way of ways) way.find(cell, context, (match) => found.push(match));
+  if (found.length === 0) return found;
   found.sort(byPlace);
   const kept: Match[] = [];
   for (const match of found) {
+    if (match.kind === "fuzzy" && isOwn(cell, match, ownWords)) continue;
     if (!kept.slice(-overlapReach).some((longer) => covers(longer, match))) kept.push(match);
   }
   return kept;
+}
+
+const noWords: ReadonlySet<string> = new Set();
+
+function isOwn(cell: Cell, { firstToken, endToken }: Match, ownWords: ReadonlySet<string>): boolean {
+  for (let token = firstToken; token < endToken; token += 1) if (ownWords.has(wordAt(cell, token))) return true;
+  return false;
+}
+
+const ways = cellWays(all);
+
+/** All ways as ways that look at cells: those that look at words take one pass together. */
+export function cellWays(mixed: readonly MatchWay[]): readonly CellWay[] {
+  const wordWays = mixed.filter(isWordWay);
+  const others = mixed.filter((way): way is CellWay => !isWordWay(way));
+  return wordWays.length === 0 ? others : [...others, inWords(wordWays)];
 }
 
 // A match overlaps at most this many others that begin before it: bounds the work on a cell that is nothing but marks.
@@ -47,9 +66,15 @@ function byPlace(a: Match, b: Match): number {
   );
 }
 
+function isLikeness({ kind }: Match): boolean {
+  return kind === "fuzzy" || kind === "glued" || kind === "masked";
+}
+
 function covers(longer: Match, match: Match): boolean {
   if (longer.span.start > match.span.start || longer.span.end < match.span.end) return false;
   if (longer.mark.id === match.mark.id) return true;
+  // What merely resembles a mark does not stand beside what is one.
+  if (isLikeness(match) && !isLikeness(longer)) return true;
   const { owner } = longer.mark;
   const isSamePlace = longer.span.start === match.span.start && longer.span.end === match.span.end;
   if (owner !== undefined && match.mark.owner !== undefined && owner !== match.mark.owner) return false;

@@ -1,38 +1,35 @@
-// Finds marks with digits or signs for letters: "n1ke", "v3rs@c3", "adida$".
-import { isDistinctive, matchOf, termsWithKey } from "./lookup.ts";
-import type { MatchWay } from "./way.ts";
+// Finds marks with digits or signs for letters: "n1ke", "v3rs@c3", "adida$", "h0t wheels".
+import type { Match } from "../model/match.ts";
+import type { Cell } from "../text/cell.ts";
+import { reportPlace, tokensWithin } from "./lookup.ts";
+import { variantTermsOf } from "./variant-terms.ts";
+import type { CellWay, MatchContext, Place } from "./way.ts";
 
-export const way: MatchWay = {
+export const way: CellWay = {
   id: "leet",
   kinds: ["leet"],
   find(cell, context, found) {
     const { text } = cell.view;
-    if (!/[0-9@$!|+]/.test(text)) return;
-    for (const { 0: chunk, index } of text.matchAll(/[a-z0-9@$!|+]{4,24}/g)) {
-      if (!/[0-9@$!|+]/.test(chunk) || !isDisguised(chunk)) continue;
-      for (const { start, key } of readings(chunk)) {
-        for (const term of termsWithKey(context, key)) {
-          if (term.term.boundaries.length > 0 || !isDistinctive(term, context, shortestMark)) continue;
-          found(matchOf(cell, term, "leet", similarity, index + start, index + start + key.length));
-        }
-      }
+    let done = 0;
+    for (const { index } of text.matchAll(/[0-9@$!|+]/g)) {
+      if (index < done) continue;
+      const [start, end] = chunkAround(text, index);
+      done = end;
+      if (end - start >= shortestForm && end - start <= longestChunk) findInChunk(cell, context, start, end, found);
     }
   },
 };
 
-const similarity = 0.93;
+const similarities = { few: 0.93, many: 0.9 };
 const shortestMark = 4;
+const shortestForm = 3;
+const longestChunk = 24;
+// "1", "!" and "|" are i or l, each for itself: this many of them give 32 readings.
+const mostOpen = 5;
+// A row of three digits is a number, unless it stands in a name of this many letters or beside a sign.
+const shortestWithNumber = 6;
 
-/** False for what digits are really for: "500ml", "4k", "mp3", "A50s", "10x". Two letters must remain. */
-function isDisguised(chunk: string): boolean {
-  const letters = chunk.replace(/[^a-z]/g, "").length;
-  if (letters < 2 || /\d{3}/.test(chunk) || /^[a-z]\d+[a-z]$/.test(chunk)) return false;
-  // Digits only at one end are a model, a count or a measure, unless enough of a word is left.
-  const isAtOneEnd = /^[a-z]+\d+$/.test(chunk) || /^\d+[a-z]+$/.test(chunk);
-  return !isAtOneEnd || (letters > shortestMark && letters === chunk.length - 1);
-}
-
-const plain: Readonly<Record<string, string>> = {
+const letterFor: Readonly<Record<string, string>> = {
   "0": "o",
   "2": "z",
   "3": "e",
@@ -46,12 +43,90 @@ const plain: Readonly<Record<string, string>> = {
   "+": "t",
 };
 
-/** The words that the chunk may be read as: "1", "!" and "|" are i or l. Signs at the ends may be just signs. */
-function readings(chunk: string): { start: number; key: string }[] {
-  const start = chunk.search(/[^+|!]/);
-  const form = chunk.slice(start).replace(/[!|+]+$/, "");
-  return ["i", "l"].map((letter) => ({
-    start,
-    key: form.replace(/[^a-z]/g, (sign) => plain[sign] ?? (/[1!|]/.test(sign) ? letter : sign)),
-  }));
+function chunkAround(text: string, at: number): [start: number, end: number] {
+  let start = at;
+  while (start > 0 && isPart(text.charCodeAt(start - 1))) start -= 1;
+  let end = at + 1;
+  while (end < text.length && isPart(text.charCodeAt(end))) end += 1;
+  return [start, end];
+}
+
+const partUnits = new Set(Array.from("abcdefghijklmnopqrstuvwxyz0123456789@$!|+", (sign) => sign.charCodeAt(0)));
+
+function isPart(unit: number): boolean {
+  return partUnits.has(unit);
+}
+
+/** Signs at the ends may be just signs: every form of the chunk with and without them is read. */
+function findInChunk(
+  cell: Cell,
+  context: MatchContext,
+  start: number,
+  end: number,
+  found: (match: Match) => void,
+): void {
+  const { text } = cell.view;
+  const chunk = text.slice(start, end);
+  const froms = new Set([0, chunk.search(/[^+|!]/)]);
+  const tos = new Set([chunk.length, chunk.search(/[+|!]*$/)]);
+  for (const from of froms) {
+    for (const to of tos) {
+      const form = chunk.slice(from, to);
+      if (to - from < shortestForm || !/[0-9@$!|+]/.test(form) || !isDisguise(form, context)) continue;
+      if (isPartOfCode(text, start + from, start + to)) continue;
+      const [first, last] = tokensWithin(cell, start + from, start + to);
+      for (const place of readings(form).flatMap((reading) => variantTermsOf(context).placesOf(reading))) {
+        if (!isTrusted(place, form, context)) continue;
+        const similarity = form.replace(/[a-z]/g, "").length * 3 <= form.length ? similarities.few : similarities.many;
+        const shift = start + from - (cell.tokens.starts[first] as number);
+        const part = { ...place, kind: "leet", similarity, start: shift, end: shift + form.length } as const;
+        reportPlace(cell, first, last, part, found);
+      }
+    }
+  }
+}
+
+/** False for what digits are really for: "500ml", "4k", "mp3", "IP54", "1080p", "13g0", "5side". */
+function isDisguise(form: string, { vocabulary }: MatchContext): boolean {
+  const letters = form.replace(/[^a-z]/g, "").length;
+  const signs = form.replace(/[a-z0-9]/g, "").length;
+  if (letters + signs === 0 || isMeasure.test(form)) return false;
+  if (form.length < shortestMark) return /^[a-z][^a-z][a-z]$/.test(form);
+  if (/\d{3}/.test(form) && signs === 0 && form.length < shortestWithNumber) return false;
+  // A digit or a line at one end is a count, a model or a separator where the rest is a word of its own.
+  const rest = form.replace(/[^a-z]/g, "");
+  const isAtOneEnd = form.startsWith(rest) || form.endsWith(rest);
+  if (!isAtOneEnd || form.length - rest.length > 1 || /[@]/.test(form)) return true;
+  return vocabulary.zipf(rest) < ordinaryZipf && (form.length > shortestMark || vocabulary.zipf(rest) < rareZipf);
+}
+
+const isMeasure =
+  /^\d+(?:[glmvwaskpxdhnctf]|m[lmgaps]|[cdknp]m|k[gwv]|[gm]b|[gmkt]hz|hz|oz|lbs?|in|ft|lt|ltr|yd|qt|pt|pcs?|pk|ct|ss|st|nd|rd|th|mah|wh|rpm|psi|dpi|pin|ply|way)\d*$|^ip\d\d?$/;
+// A word that everybody knows, and one that few know: "matte", "fend".
+const ordinaryZipf = 3;
+const rareZipf = 2.5;
+
+/** A mark that is a word as well must have enough letters left to be read: "sh@rk", not "5id3". */
+function isTrusted({ term, before, after }: Place, form: string, { vocabulary }: MatchContext): boolean {
+  if (before.length + after.length > 0) return true;
+  // Of three letters only a sign tells: "m@c", but "a4c" is a code.
+  if (form.length < shortestMark) return form.includes("@");
+  if (vocabulary.zipf(term.term.key) === 0) return true;
+  return form.replace(/[^a-z]/g, "").length * 2 >= form.length || /[@$!|+]/.test(form);
+}
+
+/** "1EG0.052.00": a number goes on beside it. */
+function isPartOfCode(text: string, start: number, end: number): boolean {
+  return /\d[.\-/_]$/.test(text.slice(Math.max(0, start - 2), start)) || /^[.\-/_]\d/.test(text.slice(end, end + 2));
+}
+
+function readings(form: string): string[] {
+  const open = form.replace(/[^1!|]/g, "").length;
+  if (open > mostOpen || /6/.test(form)) return [];
+  let read = [""];
+  for (const sign of form) {
+    const letters = /[1!|]/.test(sign) ? ["i", "l"] : [letterFor[sign] ?? sign];
+    read = letters.flatMap((letter) => read.map((reading) => reading + letter));
+  }
+  return read;
 }

@@ -2,10 +2,11 @@
 import type { Mark } from "../model/mark.ts";
 import type { Match, MatchKind } from "../model/match.ts";
 import type { Term } from "../model/term.ts";
-import type { Cell } from "../text/cell.ts";
+import { type Cell, wordAt } from "../text/cell.ts";
 import { extendHash, hashSeed } from "../text/hash.ts";
+import { Gap } from "../text/tokens.ts";
 import { toSource } from "../text/view.ts";
-import type { MatchContext } from "./way.ts";
+import type { MatchContext, WordMatch } from "./way.ts";
 
 export interface FoundTerm {
   readonly term: Term;
@@ -26,6 +27,15 @@ export function termsWithKey({ layers }: MatchContext, key: string): FoundTerm[]
   return found;
 }
 
+/** The first token that units `start`..`end` of the folded text touch, and the one after the last. */
+export function tokensWithin({ tokens: { starts, ends, count } }: Cell, start: number, end: number): [number, number] {
+  let first = 0;
+  while (first < count - 1 && (ends[first] as number) <= start) first += 1;
+  let last = first;
+  while (last < count - 1 && (starts[last + 1] as number) < end) last += 1;
+  return [first, last + 1];
+}
+
 /** A match of units `start`..`end` of the folded text, with the tokens that they touch. */
 export function matchOf(
   cell: Cell,
@@ -35,20 +45,43 @@ export function matchOf(
   start: number,
   end: number,
 ): Match {
-  const { starts, ends, count } = cell.tokens;
-  let first = 0;
-  while (first < count - 1 && (ends[first] as number) <= start) first += 1;
-  let last = first;
-  while (last < count - 1 && (starts[last + 1] as number) < end) last += 1;
+  const [firstToken, endToken] = tokensWithin(cell, start, end);
   return {
     mark,
     kind,
     similarity,
     span: toSource(cell.view, start, end),
-    firstToken: first,
-    endToken: last + 1,
+    firstToken,
+    endToken,
     term: term.text,
   };
+}
+
+/**
+ * Hands on the match of a disguised word, tokens `first`..`end`, when the other words of its mark stand around it. `start`
+ * and `stop` are the part of the word, in units from where its first token begins.
+ */
+export function reportPlace(
+  cell: Cell,
+  first: number,
+  end: number,
+  { term, before, after, kind, similarity, start, end: stop }: WordMatch,
+  found: (match: Match) => void,
+): void {
+  const { starts, ends, count } = cell.tokens;
+  if (first < before.length || end + after.length > count) return;
+  if (!areThere(cell, first - before.length, before, false) || !areThere(cell, end, after, true)) return;
+  const wordStart = starts[first] as number;
+  const from = before.length > 0 ? (starts[first - before.length] as number) : wordStart + start;
+  const to = after.length > 0 ? (ends[end + after.length - 1] as number) : wordStart + stop;
+  found(matchOf(cell, term, kind, similarity, from, to));
+}
+
+/** The words from token `at` on, none parted from its neighbours by a comma or the like. */
+function areThere(cell: Cell, at: number, words: readonly string[], isAfter: boolean): boolean {
+  return words.every(
+    (word, index) => wordAt(cell, at + index) === word && cell.tokens.gaps[at + index + (isAfter ? 0 : 1)] !== Gap.Hard,
+  );
 }
 
 /** A mark of these letters may be looked for in disguise: plain Latin letters, long enough, and no word of the language. */

@@ -5,5 +5,7 @@ import { way as masked } from "./masked.ts";
 import { way as plural } from "./plural.ts";
 import { way as spaced } from "./spaced.ts";
 import { way as spelling } from "./spelling.ts";
+import { way as twoForOne } from "./two-for-one.ts";
+import { way as typo } from "./typo.ts";
 
-export const all = [compound, leet, masked, plural, spaced, spelling] as const;
+export const all = [compound, leet, masked, plural, spaced, spelling, twoForOne, typo] as const;

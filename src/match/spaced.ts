@@ -1,10 +1,12 @@
 // Finds marks whose letters are set apart: "N I K E", "n.i.k.e", "n_i_k_e", and words cut in two: "Col-gate", "ver sace".
 import type { Match } from "../model/match.ts";
-import { type Cell, wordAt } from "../text/cell.ts";
+import type { Term } from "../model/term.ts";
+import { type Cell, spanOfTokens, wordAt } from "../text/cell.ts";
 import { extendHash, hashSeed } from "../text/hash.ts";
 import { Gap } from "../text/tokens.ts";
-import { notesBy } from "../text/words.ts";
-import { isDistinctive, matchOf, termsWithKey } from "./lookup.ts";
+import { matchOf } from "./lookup.ts";
+import { isAmongStrangers } from "./surroundings.ts";
+import { variantTermsOf } from "./variant-terms.ts";
 import type { MatchContext, MatchWay } from "./way.ts";
 
 export const way: MatchWay = {
@@ -13,7 +15,7 @@ export const way: MatchWay = {
   find(cell, context, found) {
     const { text, count, starts, ends } = cell.tokens;
     for (let first = 0; first < count - 1; first += 1) {
-      if (!mayBeCut(cell, context, first)) continue;
+      if (!mayBeCut(cell, first)) continue;
       let hash = hashSeed;
       let isLetters = true;
       for (let end = first; end < count && end - first < maxPieces; end += 1) {
@@ -34,27 +36,15 @@ const similarity = 0.95;
 const shortestMark = 4;
 // Letters and gaps of the longest name worth setting apart.
 const longestRun = 48;
+// A piece below this frequency is no word that one expects.
+const ordinaryZipf = 3;
 const maxPieces = 16;
 const maxCuts = 3;
-const shortestHyphened = 6;
 
-/** False for most words at once: those that a blank parts from the next, unless both are strange or single letters. */
-function mayBeCut({ tokens }: Cell, context: MatchContext, first: number): boolean {
-  const { text, ends, gaps, words, numbers } = tokens;
-  if (gaps[first + 1] !== Gap.Soft) return false;
-  if (text.charCodeAt(ends[first] as number) !== blank) return true;
-  const notes = notesOf(context);
-  const note = notes.of(words, numbers[first] as number);
-  return note !== Piece.Known && note === notes.of(words, numbers[first + 1] as number);
+/** False at once where the next word stands apart. */
+function mayBeCut({ tokens }: Cell, first: number): boolean {
+  return tokens.gaps[first + 1] === Gap.Soft;
 }
-
-const blank = 0x20;
-const Piece = { Known: 0, Strange: 1, Letter: 2 } as const;
-
-const notesOf = notesBy<MatchContext>(({ isKnownWord }, word) => {
-  if (word.length === 1) return Piece.Letter;
-  return isKnownWord(word) ? Piece.Known : Piece.Strange;
-});
 
 function isTerm({ layers }: MatchContext, hash: number): boolean {
   return layers.some(({ index }) => {
@@ -66,40 +56,54 @@ function isTerm({ layers }: MatchContext, hash: number): boolean {
 function report(cell: Cell, context: MatchContext, first: number, end: number, found: (match: Match) => void): void {
   const pieces = Array.from({ length: end - first }, (_, index) => wordAt(cell, first + index));
   const key = pieces.join("");
-  if (key.length < shortestMark || !/^[a-z]+$/.test(key) || !isCutOnPurpose(cell, context, first, end, pieces)) return;
-  const isLetters = pieces.length === key.length;
-  for (const term of termsWithKey(context, key)) {
-    // Where the mark itself has a boundary, `spelling` has found it. Nobody sets an ordinary word apart letter by letter,
-    // but "car-tier" cut in two must be no word of its own.
-    if (term.term.boundaries.length > 0 || (!isLetters && !isDistinctive(term, context, shortestMark))) continue;
-    found(
-      matchOf(
-        cell,
-        term,
-        "split",
-        similarity,
-        cell.tokens.starts[first] as number,
-        cell.tokens.ends[end - 1] as number,
-      ),
-    );
+  if (key.length < shortestMark || !/^[a-z]+$/.test(key)) return;
+  if (!isCutOnPurpose(cell, context, first, end, pieces)) return;
+  const { starts, ends } = cell.tokens;
+  for (const { term, before, after } of variantTermsOf(context).placesOf(key)) {
+    // Where the mark itself has a gap, `spelling` has found it.
+    if (before.length + after.length > 0 || hasGapsOf(term.term, pieces)) continue;
+    // "if one" is no iPhone: only a mark's own name is looked for in two words that everybody uses.
+    if (term.term.isAlias && pieces.every((piece) => context.vocabulary.zipf(piece) >= ordinaryZipf)) continue;
+    found(matchOf(cell, term, "split", similarity, starts[first] as number, ends[end - 1] as number));
   }
 }
 
-/** True when no reader takes the pieces for words of their own: single letters, or a piece that is no word. */
+/** True when the pieces are just the words of the spelling. */
+function hasGapsOf({ boundaries }: Term, pieces: readonly string[]): boolean {
+  let at = 0;
+  return pieces.slice(0, -1).every((piece) => {
+    at += piece.length;
+    return boundaries.some((position, index) => index % 2 === 0 && position === at);
+  });
+}
+
+/** True when no reader takes the pieces for words of their own: single letters, a piece or a whole that is no word. */
 function isCutOnPurpose(
   cell: Cell,
-  { isKnownWord }: MatchContext,
+  context: MatchContext,
   first: number,
   end: number,
   pieces: readonly string[],
 ): boolean {
   const letters = pieces.filter((piece) => piece.length === 1).length;
   if (letters === pieces.length) return !continues(cell, first, end);
-  const isHyphened = !/\s/.test(cell.tokens.text.slice(cell.tokens.ends[first], cell.tokens.starts[end - 1]));
-  const strange = pieces.filter((piece) => piece.length > 1 && !isKnownWord(piece)).length;
-  // A hyphen inside is odd in itself where the letters are no word; a space stands between any two words.
-  if (isHyphened) return strange > 0 || pieces.join("").length >= shortestHyphened;
-  return pieces.length === 2 && letters === 0 && strange === 2;
+  const { text, starts, ends } = cell.tokens;
+  const between = text.slice(ends[first], starts[end - 1]);
+  // "Philip's" is a possessive.
+  if (/^['’]$/.test(between) && pieces.at(-1) === "s") return false;
+  if (!/\s/.test(between)) return true;
+  // A word that is cut in two words is still two words: "tar get".
+  const isStrange = (piece: string): boolean => context.vocabulary.zipf(piece) < ordinaryZipf;
+  if (context.vocabulary.zipf(pieces.join("")) > 0 && !pieces.some(isStrange)) return false;
+  // A blank stands between any two words: those of a foreign text must not make a mark together.
+  const { start, end: stop } = spanOfTokens(cell, first, end);
+  return (
+    pieces.length === 2 &&
+    letters === 0 &&
+    /^\s+$/.test(between) &&
+    /^[\x20-\x7e]+$/.test(cell.text.slice(start, stop)) &&
+    !isAmongStrangers(cell, first, end, context)
+  );
 }
 
 /** More single letters on either side: part of a longer row of initials, sizes or key names. */

@@ -2,22 +2,55 @@
 import type { MarkIndex } from "../model/mark-index.ts";
 import type { Match, MatchKind } from "../model/match.ts";
 import type { Cell } from "../text/cell.ts";
+import type { Confusions } from "../text/confusions.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
+import type { FoundTerm } from "./lookup.ts";
 
 export interface MatchContext {
   /** One per dictionary; `hidden` are the marks that a later dictionary has as well. */
   readonly layers: readonly { readonly index: MarkIndex; readonly hidden: ReadonlySet<number> }[];
   readonly vocabulary: Vocabulary;
+  readonly confusions: Confusions;
   /** True for words of the language and for words of goods, whatever their language: no disguise of a mark. */
   isKnownWord(word: string): boolean;
+  /** True for names and for words too rare to be weighed: too little to tell a mark from a word, enough to excuse a likeness. */
+  isRareWord(word: string): boolean;
   /** True for words of goods, in any language. */
   isGoodsWord(word: string): boolean;
 }
 
-export interface MatchWay {
+/** Looks at a whole cell: for what depends on gaps, signs or neighbours. */
+export interface CellWay {
   readonly id: string;
   /** The kinds of match that it finds. */
   readonly kinds: readonly MatchKind[];
   /** Hands every match in `cell` to `found`, in any order; overlaps are resolved later. Linear in the number of tokens. */
   find(cell: Cell, context: MatchContext, found: (match: Match) => void): void;
 }
+
+/** Looks at one word that is no word of the language and no mark: it is asked once for each distinct word of a run. */
+export interface WordWay {
+  readonly id: string;
+  readonly kinds: readonly MatchKind[];
+  findInWord(word: string, context: MatchContext): readonly WordMatch[];
+  /** False where the word of token `token` is not to be trusted with such a match, whatever the word. */
+  fits?(cell: Cell, token: number, context: MatchContext): boolean;
+}
+
+/** A resemblance of a part of a word, wherever the word stands. */
+export interface WordMatch extends Place {
+  readonly kind: MatchKind;
+  readonly similarity: number;
+  /** Part of the word, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word of a spelling: `before` and `after` are the words that must stand around it, empty where it is the whole. */
+export interface Place {
+  readonly term: FoundTerm;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+export type MatchWay = CellWay | WordWay;

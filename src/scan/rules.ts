@@ -10,7 +10,9 @@ import type { MarkIndex } from "../model/mark-index.ts";
 import type { Marketplace } from "../model/marketplace.ts";
 import type { PolicyPack } from "../policy/schema.ts";
 import type { Language } from "../report/wording/wordings.ts";
+import { type Confusions, type ConfusionTable, openConfusions } from "../text/confusions.ts";
 import { openForeignVocabulary, openVocabulary } from "../text/vocabulary.ts";
+import { openWordSet } from "../text/word-set.ts";
 import { openWordTable } from "../text/word-table.ts";
 import { distFile } from "./dist-file.ts";
 import type { ScanSettings } from "./settings.ts";
@@ -22,6 +24,7 @@ export const ruleFiles = {
   words: "words-en.words",
   foreign: "words-foreign.words",
   known: "known.words",
+  rare: "rare.words",
   rest: "rules.json",
   policy: "policy.json",
 } as const;
@@ -42,6 +45,7 @@ export interface CompiledRules {
   readonly goods: readonly GoodsTerm[];
   readonly uses: CompiledUses;
   readonly scoring: ScoringTable;
+  readonly confusions: ConfusionTable;
   readonly marketplaces: Readonly<Record<string, Omit<Marketplace, "id">>>;
   readonly profiles: Readonly<Record<string, Profile>>;
 }
@@ -58,8 +62,11 @@ export interface Rules {
   policy(): readonly PolicyPack[];
   /** SHA-256 of what decides beside the dictionary: scoring, wording of use, marketplaces, rule packs. */
   hash(): string;
+  /** What slips of the pen cost. */
+  readonly confusions: Confusions;
   /** Words of the language and of goods; see `MatchContext`. */
   isKnownWord(word: string): boolean;
+  isRareWord(word: string): boolean;
   isGoodsWord(word: string): boolean;
 }
 
@@ -70,6 +77,7 @@ export interface RuleBytes {
   readonly words: Uint8Array;
   readonly known: Uint8Array;
   readonly foreign: Uint8Array;
+  readonly rare: Uint8Array;
 }
 
 let loaded: Rules | undefined;
@@ -82,6 +90,7 @@ export function loadRules(): Rules {
     words: readShared(ruleFiles.words),
     known: readShared(ruleFiles.known),
     foreign: readShared(ruleFiles.foreign),
+    rare: readShared(ruleFiles.rare),
   });
   return loaded;
 }
@@ -92,6 +101,8 @@ export function openRules(bytes: RuleBytes): Rules {
   let policy: readonly PolicyPack[] | undefined;
   const known = openWordTable(bytes.known);
   const compiled = JSON.parse(readFileSync(distFile(ruleFiles.rest), "utf8")) as CompiledRules;
+  const foreign = openForeignVocabulary(bytes.foreign);
+  const rare = openWordSet(bytes.rare);
   let builtin: MarkIndex | undefined;
   return {
     version: compiled.version,
@@ -105,7 +116,7 @@ export function openRules(bytes: RuleBytes): Rules {
       uses: openUses(compiled.uses),
       goods: openGoods(compiled.goods, bytes.goods),
       vocabulary,
-      foreign: openForeignVocabulary(bytes.foreign),
+      foreign,
     },
     marketplaces: new Map(Object.entries(compiled.marketplaces).map(([id, rest]) => [id, { id, ...rest }])),
     profiles: new Map(Object.entries(compiled.profiles)),
@@ -118,6 +129,8 @@ export function openRules(bytes: RuleBytes): Rules {
       for (const name of [ruleFiles.rest, ruleFiles.policy]) hash.update(readFileSync(distFile(name)));
       return hash.digest("hex").slice(0, 16);
     },
+    confusions: openConfusions(compiled.confusions),
+    isRareWord: (word) => rare.has(word) || foreign.zipf(word) > 0,
     isKnownWord: (word) => vocabulary.zipf(word) > 0 || known.get(word) !== undefined,
     isGoodsWord: (word) => known.get(word) === knownAs.goods,
   };

@@ -3,11 +3,13 @@ import type { MatchedField } from "../assess/consideration.ts";
 import type { Dictionary } from "../marks/dictionary.ts";
 import { findMatches } from "../match/find-matches.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Listing } from "../model/listing.ts";
+import type { Field, Listing } from "../model/listing.ts";
 import type { Marketplace } from "../model/marketplace.ts";
 import { problem, type RawProblem } from "../model/problem.ts";
 import { wordingFor } from "../report/wording/wordings.ts";
-import { prepareCell } from "../text/cell.ts";
+import { type Cell, prepareCell, prepareHiddenCell } from "../text/cell.ts";
+import { hiddenTextOf } from "../text/hidden-text.ts";
+import { wordsOf } from "../text/key.ts";
 import { fingerprinter } from "./fingerprint.ts";
 import { isShown } from "./marketplace-places.ts";
 import { policyChecker } from "./policy-findings.ts";
@@ -34,7 +36,9 @@ export function createScanner(rules: Rules, dictionary: Dictionary, settings: Sc
   const matching = {
     layers: dictionary.layers,
     vocabulary: rules.data.vocabulary,
+    confusions: rules.confusions,
     isKnownWord: rules.isKnownWord,
+    isRareWord: rules.isRareWord,
     isGoodsWord: rules.isGoodsWord,
   };
   const wording = wordingFor(settings.language);
@@ -47,15 +51,21 @@ export function createScanner(rules: Rules, dictionary: Dictionary, settings: Sc
 
   const scan = (listing: Listing): ListingResult => {
     const problems: RawProblem[] = [];
-    const fields = listing.fields.map((field): MatchedField => {
-      const cell = prepareCell(field.text);
-      const matches = findMatches(cell, matching);
+    const ownWords = ownWordsOf(listing, settings);
+    const matched = (field: Field, cell: Cell): MatchedField => {
+      const matches = findMatches(cell, matching, ownWords);
       if (matches.length > settings.cellFindings) {
         const left = matches.length - settings.cellFindings;
         const place = { file: listing.file, record: listing.record, line: listing.line, column: field.column };
         problems.push(problem("I106", place, { limit: settings.cellFindings, left }));
       }
       return { field, cell, matches: matches.slice(0, settings.cellFindings) };
+    };
+    const visible = listing.fields.map((field) => matched(field, prepareCell(field.text)));
+    const fields = visible.flatMap((at) => {
+      const hidden = hiddenTextOf(at.field.text);
+      if (hidden === undefined) return [at];
+      return [at, { ...matched(at.field, prepareHiddenCell(at.field.text, hidden)), hidden }];
     });
     const fingerprint = fingerprinter();
     const { findings, judged, suppressed } = trademarkFindings(
@@ -65,11 +75,17 @@ export function createScanner(rules: Rules, dictionary: Dictionary, settings: Sc
       trademarks,
       fingerprint,
     );
-    const policies = checkPolicies(listing, fields, judged, fingerprint);
-    const all = policies.length === 0 ? findings : inOrder(listing, [...findings, ...policies]);
+    const policies = checkPolicies(listing, visible, judged, fingerprint);
+    const isOrdered = policies.length === 0 && fields.length === visible.length;
+    const all = isOrdered ? findings : inOrder(listing, [...findings, ...policies]);
     return { findings: all.filter((finding) => isShown(finding, settings)), suppressed, problems };
   };
   return { dictionary, settings, scorer: rules.data.scoring.scorer, scan };
+}
+
+/** Folded words of the names that are the seller's own. */
+function ownWordsOf({ brand = "" }: Listing, { brandColumn, ownBrands }: ScanSettings): ReadonlySet<string> {
+  return new Set([...(brandColumn === "trust" ? [brand] : []), ...ownBrands].flatMap(wordsOf));
 }
 
 /** By field, start, end, rule. */

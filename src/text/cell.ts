@@ -1,5 +1,6 @@
 // A cell prepared once for everything that looks at it: its folded view without markup, and the tokens of that view.
 import { fold } from "./fold.ts";
+import type { HiddenText } from "./hidden-text.ts";
 import { withoutMarkup } from "./markup.ts";
 import { type Tokens, tokenize, tokenText } from "./tokens.ts";
 import { compose, type Span, toSource, type View } from "./view.ts";
@@ -13,7 +14,15 @@ export interface Cell {
 }
 
 export function prepareCell(text: string): Cell {
-  const readable = withoutMarkup(text);
+  return prepareView(text, withoutMarkup(text));
+}
+
+/** The cell as it reads in its hidden text alone; places are still those of `text`. */
+export function prepareHiddenCell(text: string, { view }: HiddenText): Cell {
+  return prepareView(text, compose(withoutMarkup(view.text), view));
+}
+
+function prepareView(text: string, readable: View): Cell {
   const folded = fold(readable.text);
   const view = readable.starts === null ? folded : compose(folded, readable);
   return { text, view, tokens: tokenize(view.text) };

@@ -1,6 +1,7 @@
 // Every way of resembling keeps the contract: it finds only its own kinds, in the cell, and costs by the length of text.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { cellWays } from "../../src/match/find-matches.ts";
 import { all } from "../../src/match/registry.ts";
 import { type Match, matchKinds } from "../../src/model/match.ts";
 import { prepareCell } from "../../src/text/cell.ts";
@@ -18,7 +19,9 @@ const context = contextOf([
 ]);
 
 const pieces = fc.constantFrom(
-  ..."nike Nikes nіke HP hot wheels Hot-Wheels AC/DC wd40 swatches crocs L'Oréal loreal 欧莱雅 欧莱 莱雅".split(" "),
+  ..."nkie wh33ls sw*tch crocsshoes swacth nike Nikes nіke HP hot wheels Hot-Wheels AC/DC wd40 swatches crocs L'Oréal loreal 欧莱雅 欧莱 莱雅".split(
+    " ",
+  ),
   ...[" ", "  ", "-", ",", "<b>", "&amp;", "\u200b", "é", "5", "🔥", "\n"],
 );
 const texts = fc.array(pieces, { maxLength: 24 }).map((parts) => parts.join(""));
@@ -33,7 +36,7 @@ test("ids are unique, and every kind is one of the contract", () => {
 describe.each(all.map((way) => ({ id: way.id, way })))("$id", ({ way }) => {
   function matches(text: string): Match[] {
     const found: Match[] = [];
-    way.find(prepareCell(text), context, (match) => found.push(match));
+    for (const one of cellWays([way])) one.find(prepareCell(text), context, (match) => found.push(match));
     return found;
   }
 
@@ -55,13 +58,17 @@ describe.each(all.map((way) => ({ id: way.id, way })))("$id", ({ way }) => {
     );
   });
 
+  // A likeness is trusted by the language of the words around it, however they are parted: numbers have none.
+  const weighsWords = "fits" in way || way.id === "spaced";
+  const neutral = weighsWords ? "7" : "zzz";
+
   test("text before and after, beyond a hard gap, changes nothing", () => {
     fc.assert(
       fc.property(texts, texts, (text, other) => {
         const alone = matches(text).map(({ mark, kind }) => `${mark.id} ${kind}`);
-        const within = matches(`zzz; ${text} ;zzz`).map(({ mark, kind }) => `${mark.id} ${kind}`);
+        const within = matches(`${neutral}; ${text} ;${neutral}`).map(({ mark, kind }) => `${mark.id} ${kind}`);
         expect(within).toEqual(alone);
-        expect(matches(`${text} ; ${other}`).length).toBe(alone.length + matches(other).length);
+        if (!weighsWords) expect(matches(`${text} ; ${other}`).length).toBe(alone.length + matches(other).length);
       }),
     );
   });

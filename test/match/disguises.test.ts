@@ -2,9 +2,41 @@
 import { describe, expect, test } from "vitest";
 import { contextOf, shown } from "./finder.ts";
 
-const words = ["car", "tier", "one", "plus", "side", "the", "for", "size", "shark", "new"];
+const words = [
+  "car",
+  "tier",
+  "one",
+  "plus",
+  "side",
+  "the",
+  "for",
+  "size",
+  "shark",
+  "hark",
+  "new",
+  "tar",
+  "get",
+  "target",
+  "socks",
+  "nuke",
+];
 const goods = ["bag", "shirt", "shoes", "case"];
-const marks = ["Nike", "Dior", "Versace", "Cartier", "Adidas", "Shark", "LEGO", "HBO", "Play-Doh", "Gucci", "Mazda"];
+const marks = [
+  "Nike",
+  "Dior",
+  "Versace",
+  "Cartier",
+  "Adidas",
+  "Shark",
+  "LEGO",
+  "HBO",
+  "Play-Doh",
+  "Gucci",
+  "Mazda",
+  "Target",
+  "Hot Wheels",
+  "PlayStation",
+];
 const context = contextOf(marks, words, goods);
 
 describe("letters set apart and words cut in two", () => {
@@ -17,6 +49,10 @@ describe("letters set apart and words cut in two", () => {
     ["Ver-sace scarf", 'split: "Ver-sace" = versace'],
     ["V-er-sace scarf", 'split: "V-er-sace" = versace'],
     ["car-tier ring", 'split: "car-tier" = cartier'],
+    ["car tier ring", 'split: "car tier" = cartier'],
+    ["ni ke socks", 'split: "ni ke" = nike'],
+    ["h o t w h e e l s", 'split: "h o t w h e e l s" = hotwheels'],
+    ["p.l.a.y.s.t.a.t.i.o.n", 'split: "p.l.a.y.s.t.a.t.i.o.n" = playstation'],
     ["adi das socks", 'split: "adi das" = adidas'],
   ])("%j", (text, found) => {
     expect(shown(text, context)).toEqual([found]);
@@ -25,7 +61,9 @@ describe("letters set apart and words cut in two", () => {
   test.each([
     ["three letters are sizes and initials", "H B O"],
     ["part of a longer row of letters", "A N I K E"],
-    ["two words of the language", "car tier list"],
+    ["the whole is a word as well", "tar get"],
+    ["more than a blank is between", "adi & das"],
+    ["an accent shows another language", "adí das"],
     ["one piece is a word, with a space", "ver side, one sace"],
     ["over a comma", "adi, das"],
   ])("not when %s: %j", (_, text) => {
@@ -41,13 +79,19 @@ describe("digits and signs for letters", () => {
     ["adida$ shoes", 'leet: "adida$" = adidas'],
     ["M@zda parts", 'leet: "M@zda" = mazda'],
     ["Versac3 scarf", 'leet: "Versac3" = versace'],
+    ["sh@rk vacuum", 'leet: "sh@rk" = shark'],
+    ["D10R bag", 'leet: "D10R" = dior'],
+    ["h0t wheels", 'leet: "h0t wheels" = hotwheels'],
+    ["Hot Wh33ls", 'leet: "Hot Wh33ls" = hotwheels'],
+    ["pl@y5t4t10n", 'leet: "pl@y5t4t10n" = playstation'],
   ])("%j", (text, found) => {
     expect(shown(text, context)).toEqual([found]);
   });
 
   test.each([
     ["a measure", "13g0"],
-    ["a short model number", "Gucc1"],
+    ["a model number", "NI45"],
+    ["part of a code", "A.N1KE.05"],
     ["a number", "1390 pieces"],
     ["a sign that ends a sentence", "nike!s"],
     ["a word of the language", "5hark"],
@@ -61,6 +105,10 @@ describe("letters covered", () => {
     ["G*cci belt", 'masked: "G*cci" = gucci'],
     ["G**ci", 'masked: "G**ci" = gucci'],
     ["Ver#ace", 'masked: "Ver#ace" = versace'],
+    ["ver_ace", 'masked: "ver_ace" = versace'],
+    ["D*or", 'masked: "D*or" = dior'],
+    ["sh*rk", 'masked: "sh*rk" = shark'],
+    ["H*t Wheels", 'masked: "H*t Wheels" = hotwheels'],
   ])("%j", (text, found) => {
     expect(shown(text, context)).toEqual([found]);
   });
@@ -74,14 +122,16 @@ describe("glued to other words", () => {
   test.each([
     ["versacebag", 'glued: "versace" = versace'],
     ["#newversacegift", 'glued: "versace" = versace'],
+    ["nikebag", 'glued: "nike" = nike'],
+    ["PlayStationCase", 'glued: "PlayStation" = playstation'],
     ["AdidasShoes", 'glued: "Adidas" = adidas'],
   ])("%j", (text, found) => {
     expect(shown(text, context)).toEqual([found]);
   });
 
   test.each([
-    ["the rest is no word for goods", "versacex"],
-    ["four letters stand in many words", "nikebag"],
+    ["the rest is no word for goods", "versacely"],
+    ["a short name ends it", "bagnike"],
     ["the whole is a word", "gucciside"],
   ])("not when %s: %j", (_, text) => {
     expect(shown(text, context)).toEqual([]);

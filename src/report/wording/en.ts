@@ -129,6 +129,12 @@ export const en: Wording = {
         return `“${args["phrase"]}” beside a mark is wording for copies.`;
       case "DISGUISED_SPELLING":
         return "The letters are disguised, which looks deliberate.";
+      case "LIKENESS":
+        return `The letters are nearly those of “${args["term"]}” (${args["percent"]} %).`;
+      case "LIKENESS_ALONE":
+        return "Nothing else in the listing points to the mark: it may be a word or a name of its own.";
+      case "HIDDEN_TEXT":
+        return `Shoppers do not see it: it stands in ${hiddenPlace(String(args["place"]))}.`;
       case "CLASS_OVERLAP":
         return `The goods (${args["goods"]}) are in Nice class ${args["classes"]}, for which the mark is known.`;
       case "IN_ADDRESS":
@@ -446,4 +452,8 @@ function typeAdvice(type: string): string {
   if (type === "json")
     return "No array of objects is in it: give the listings as [{...}, {...}], or one on each line with --input-format ndjson.";
   return "Open it in a spreadsheet program and save it as “CSV UTF-8”.";
+}
+
+function hiddenPlace(place: string): string {
+  return place === "comment" ? "an HTML comment" : "an attribute of an HTML tag";
 }

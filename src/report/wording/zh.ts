@@ -122,6 +122,12 @@ export const zh: Wording = {
         return `“${args["phrase"]}”与商标并用是仿品用语。`;
       case "DISGUISED_SPELLING":
         return "字母经过伪装，像是故意为之。";
+      case "LIKENESS":
+        return `字母与“${args["term"]}”近似（${args["percent"]} %）。`;
+      case "LIKENESS_ALONE":
+        return "商品信息中没有其他迹象指向该商标：它可能只是普通词或别的名称。";
+      case "HIDDEN_TEXT":
+        return `买家看不到它：它位于${hiddenPlace(String(args["place"]))}。`;
       case "CLASS_OVERLAP":
         return `商品（${args["goods"]}）属于尼斯 ${args["classes"]} 类，该商标以此闻名。`;
       case "IN_ADDRESS":
@@ -415,4 +421,8 @@ function typeAdvice(type: string): string {
   if (type === "protected") return "请用密码打开，另存一份没有密码的副本。";
   if (type === "json") return "其中没有对象数组：请写成 [{...}, {...}]，或每行放一条商品并使用 --input-format ndjson。";
   return "请用表格软件打开，另存为“CSV UTF-8”。";
+}
+
+function hiddenPlace(place: string): string {
+  return place === "comment" ? " HTML 注释中" : " HTML 标签的属性中";
 }

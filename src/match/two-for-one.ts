@@ -1,0 +1,48 @@
+// Finds marks with two letters that look like one: "rn" for m, "vv" for w, "cl" for d, and l for i.
+import type { Confusions } from "../text/confusions.ts";
+import { variantTermsOf } from "./variant-terms.ts";
+import type { WordMatch, WordWay } from "./way.ts";
+
+export const way: WordWay = {
+  id: "two-for-one",
+  kinds: ["homoglyph"],
+  findInWord(word, context) {
+    if (!/^[a-z]+$/.test(word)) return [];
+    const terms = variantTermsOf(context);
+    const found: WordMatch[] = [];
+    for (const reading of readingsOf(word, context.confusions)) {
+      for (const place of terms.placesOf(reading)) {
+        if (place.term.term.key.length < shortestMark || reading.length < shortestMark) continue;
+        found.push({ ...place, kind: "homoglyph", similarity, start: 0, end: word.length });
+      }
+    }
+    return found;
+  },
+};
+
+const similarity = 0.95;
+const shortestMark = 4;
+// More places than that are no disguise, and their combinations double with each.
+const mostPlaces = 4;
+
+/** The other words that the word may be read as, with one or more of the pairs read as one letter. */
+function readingsOf(word: string, { lookalikes }: Confusions): string[] {
+  const pairs = lookalikes
+    .map((pair) => pair.split(" ") as [string, string])
+    .filter(([from, to]) => from.length === 2 && to.length === 1);
+  let readings = [""];
+  let places = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const pair = pairs.find(([from]) => word.startsWith(from, at));
+    const letter = word[at] as string;
+    if (pair === undefined || places === mostPlaces) {
+      readings = readings.map((reading) => reading + letter);
+      continue;
+    }
+    places += 1;
+    // Read as one letter, or as the two that stand there; the second of them ends no pair of its own.
+    readings = readings.flatMap((reading) => [reading + pair[1], reading + pair[0]]);
+    at += 1;
+  }
+  return readings.filter((reading) => reading !== word);
+}

@@ -1,0 +1,70 @@
+// What a cell with HTML holds beside the text that shoppers read: comments, alternative texts, titles and other attributes.
+import { type View, ViewBuilder } from "./view.ts";
+
+export type HiddenPlace = "comment" | "attribute";
+
+export interface HiddenText {
+  /** All hidden pieces, a line each, as a view of the cell. */
+  readonly view: View;
+  /** In what the unit at `start` of the cell is hidden. */
+  placeOf(start: number): HiddenPlace;
+}
+
+/** The hidden text of `cell`, or undefined when there is none. Linear in the length of the cell. */
+export function hiddenTextOf(cell: string): HiddenText | undefined {
+  if (!cell.includes("<")) return undefined;
+  const builder = new ViewBuilder(64);
+  const comments: number[] = [];
+  let isEmpty = true;
+  const add = (start: number, end: number): void => {
+    builder.copy(cell.slice(start, end), start);
+    builder.add("\n", Math.max(start, end - 1), end);
+    isEmpty = false;
+  };
+  let at = cell.indexOf("<");
+  let hasCommentEnds = true;
+  while (at !== -1) {
+    let next = at + 1;
+    if (cell.startsWith("<!--", at)) {
+      const end: number = hasCommentEnds ? cell.indexOf("-->", at + 4) : -1;
+      hasCommentEnds = end !== -1;
+      if (end > at + 4) {
+        comments.push(at);
+        add(at + 4, end);
+        next = end + 3;
+      }
+    } else if (/[a-zA-Z]/.test(cell[at + 1] ?? "")) {
+      for (const [start, end] of valuesOf(cell, at)) add(start, end);
+    }
+    at = cell.indexOf("<", next);
+  }
+  if (isEmpty) return undefined;
+  const ends = comments.map((start) => cell.indexOf("-->", start));
+  return {
+    view: builder.view(),
+    placeOf: (start) =>
+      comments.some((from, index) => from < start && start < (ends[index] as number)) ? "comment" : "attribute",
+  };
+}
+
+const longestTag = 4096;
+// What these hold is an address, a measure or a name for programs.
+const technical =
+  /^(?:style|class|id|href|src|srcset|width|height|type|rel|target|align|valign|border|cell\w+|(?:bg)?color|face|size|lang|dir|role|xmlns.*|action|method|on\w+|data-src|itemtype|itemprop|colspan|rowspan)$/i;
+
+/** Where the values of the attributes stand that are made for people, in the tag at `at`. */
+function valuesOf(cell: string, at: number): [start: number, end: number][] {
+  const tag = /^<[a-zA-Z][^\s<>/]{0,40}(?:[\s/]+(?:[^\s<>"'=/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s<>"']+))?)?)*/.exec(
+    cell.slice(at, at + longestTag),
+  );
+  if (tag === null || !tag[0].includes("=")) return [];
+  return Array.from(tag[0].matchAll(/[\s/]([^\s<>"'=/]+)\s*=\s*("[^"]*"|'[^']*'|[^\s<>"']+)/g))
+    .filter(([, name = "", value = ""]) => !technical.test(name) && !/:\/\/|^["']?[/#]/.test(value))
+    .map((found): [number, number] => {
+      const value = found[2] as string;
+      const quotes = /^["']/.test(value) ? 1 : 0;
+      const end = at + (found.index as number) + found[0].length - quotes;
+      return [end - value.length + 2 * quotes, end];
+    })
+    .filter(([start, end]) => end > start);
+}
