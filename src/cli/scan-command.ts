@@ -2,16 +2,31 @@
 import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Command } from "commander";
-import { locate } from "../input/locate.ts";
+import { type Located, locate } from "../input/locate.ts";
+import type { Source } from "../input/source.ts";
 import { execute } from "./execute.ts";
+import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import type { SetExitCode } from "./main.ts";
-import { addBaselineOptions, addInputOptions, addRunOptions, type RawOptions, resolveOptions } from "./options.ts";
+import {
+  addBaselineOptions,
+  addInputOptions,
+  addRunOptions,
+  type RawOptions,
+  type RunOptions,
+  resolveOptions,
+} from "./options.ts";
+import { watchInputs } from "./watch.ts";
+
+interface ScanOptions extends RawOptions {
+  readonly watch?: boolean;
+}
 
 export function addScanCommand(program: Command, io: Io, setExitCode: SetExitCode): void {
   const command = program
     .command("scan")
     .description("scan listing exports: files, folders, globs, or - for stdin")
+    .option("--watch", "scan again whenever an input is saved, until Ctrl-C")
     .argument("<inputs...>", "CSV, TSV or NDJSON files, folders, globs, or -");
   addRunOptions(addBaselineOptions(addInputOptions(command)))
     .addHelpText(
@@ -23,17 +38,52 @@ Examples:
   listing-lint scan "exports/**/*.csv" --format json --fail-on medium
   listing-lint scan erp.csv --encoding gb18030 --map title=产品标题
   listing-lint scan shop.csv --own-brand "Acme Pets" --report json=report.json
+  listing-lint scan shop.csv --watch                 again whenever the file is saved
   listing-lint scan shop.csv --since last-week.csv   only what changed; a git revision works as well
   listing-lint scan shop.csv --write-baseline known.json --accept-reason "checked in March"
   listing-lint scan shop.csv --baseline known.json   what is known is left out and counted
   listing-lint scan shop.csv -m amazon-us -m ebay-us -m amazon-de
   cat listings.ndjson | listing-lint scan - --input-format ndjson --format ndjson`,
     )
-    .action(async (inputs: string[], raw: RawOptions) => {
+    .action(async (inputs: string[], raw: ScanOptions) => {
       const options = await resolveOptions(raw, io, await folderOf(inputs[0] ?? "-", io.cwd));
-      const { sources, problems } = await locate(inputs, { cwd: io.cwd, stdin: io.stdin });
-      setExitCode(await execute(sources, problems, options, io));
+      const find = async (): Promise<Located> =>
+        withoutReports(await locate(inputs, { cwd: io.cwd, stdin: io.stdin }), inputs, options, io.cwd);
+      const scan = async (): Promise<number> => {
+        const { sources, problems } = await find();
+        return execute(sources, problems, options, io);
+      };
+      if (raw.watch !== true) {
+        setExitCode(await scan());
+        return;
+      }
+      if (inputs.includes("-")) throw usageError("--watch waits for files to be saved: name files, not stdin.");
+      setExitCode(await watchInputs(inputs, io, { state: async () => stateOf((await find()).sources, io.cwd), scan }));
     });
+}
+
+/** What this scan writes into a folder is no input of the next one; a file that is named by itself stays one, and an error. */
+function withoutReports(
+  { sources, problems }: Located,
+  inputs: readonly string[],
+  { reports }: RunOptions,
+  cwd: string,
+): Located {
+  const written = new Set(reports.map(({ path }) => resolve(cwd, path)));
+  const named = new Set(inputs.map((input) => resolve(cwd, input)));
+  return {
+    sources: sources.filter(({ path }) => named.has(resolve(cwd, path)) || !written.has(resolve(cwd, path))),
+    problems,
+  };
+}
+
+/** Changes when one of the files does. */
+async function stateOf(sources: readonly Source[], cwd: string): Promise<string> {
+  const files = sources.map(async ({ path }) => {
+    const info = await stat(resolve(cwd, path)).catch(() => undefined);
+    return [path, info?.mtimeMs, info?.size];
+  });
+  return JSON.stringify(await Promise.all(files));
 }
 
 /** Where the search for a config file begins: the folder of the first input, or where the command runs. */
