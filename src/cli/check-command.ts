@@ -29,7 +29,8 @@ Examples:
   pbpaste | listing-lint check --format json`,
     )
     .action(async (text: string | undefined, raw: CheckOptions) => {
-      const options = await resolveOptions(raw, io, io.cwd);
+      // A text has no file that could be corrected, whatever the config file says of files.
+      const { fix: _, ...options } = await resolveOptions(raw, io, io.cwd);
       const title = text ?? (await readText(io));
       if (title.trim() === "")
         throw usageError('There is no text. Say listing-lint check "your title", or pipe it in.');

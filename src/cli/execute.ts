@@ -1,21 +1,24 @@
 // Runs a scan for a command: dictionary, scanner, reports to stdout and files, problems to stderr, exit code.
 import { type Hashed, hashed } from "../input/hashed.ts";
 import type { Source } from "../input/source.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Listing } from "../model/listing.ts";
 import type { Problem, RawProblem } from "../model/problem.ts";
 import type { RunResult } from "../model/report.ts";
 import { isShown, problemLine } from "../report/problem-line.ts";
-import { wordingFor } from "../report/wording/wordings.ts";
+import { wordingFor, wordProblem } from "../report/wording/wordings.ts";
 import { readEarlier } from "../scan/earlier-listings.ts";
 import { loadRules } from "../scan/rules.ts";
 import { exitCodeOf, runScan } from "../scan/run.ts";
 import { startWorkers } from "../scan/worker-pool.ts";
 import { compileScanner } from "./compile-scanner.ts";
+import { openFixer } from "./fix.ts";
 import type { Io } from "./io.ts";
 import { jobsFor } from "./jobs.ts";
 import type { RunOptions } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { checkTargets } from "./report-targets.ts";
-import { openReports } from "./reports.ts";
+import { openReports, withProblems } from "./reports.ts";
 import { earlierSources } from "./since.ts";
 import { stoppable } from "./stoppable.ts";
 import { loadSuppressor } from "./suppression.ts";
@@ -35,6 +38,12 @@ export async function execute(
       ? undefined
       : await readEarlier(await earlierSources(options.since, sources, io), options.read);
   const interrupts = io.watchInterrupts();
+  const judge = (listing: Listing): readonly Finding[] => {
+    const { findings } = scanner.scan(listing);
+    return suppressor?.part(listing, findings).findings ?? findings;
+  };
+  const fixer =
+    options.fix && (await openFixer({ sources, options, fix: options.fix, judge, io, signal: interrupts.signal }));
   const reports = openReports(options, io, interrupts.signal);
   const jobs = jobsFor(options.jobs, sources);
   const pool = jobs > 1 ? startWorkers(rules, scanner, jobs) : undefined;
@@ -48,11 +57,12 @@ export async function execute(
       scanner,
       {
         version: rules.version,
-        read: reports.keepRows ? { ...options.read, keepRows: true } : options.read,
+        read: reports.keepRows || fixer !== undefined ? { ...options.read, keepRows: true } : options.read,
         problems: [...problems, ...dictionaryProblems, ...(since?.problems ?? [])],
         earlier: since?.earlier,
         suppressor,
         pool,
+        ...(fixer === undefined ? {} : { correct: fixer.correct }),
         progress: progress.update,
         // Report files are wanted even when nobody reads stdout any more.
         isCancelled: () => interrupts.signal.aborted || (io.isClosed() && reports.files.length === 0),
@@ -64,13 +74,15 @@ export async function execute(
     const exitCode = interrupts.exitCode();
     if (exitCode !== undefined) {
       await reports.stop();
-      const { files, listings, findings } = result.summary;
-      const count = findings.high + findings.medium + findings.low + findings.info;
+      const { files, listings } = result.summary;
+      const count = countOf(result);
       const wording = wordingFor(options.settings.language).terminal;
       io.stderr.write(`${wording.interrupted(listings, files, count, options.reports.length > 0)}\n`);
       return exitCode;
     }
-    const unwritten = await reports.end(result);
+    const wording = wordingFor(options.settings.language);
+    const uncopied = ((await fixer?.finish(countOf(result))) ?? []).map((one) => wordProblem(one, wording));
+    const unwritten = [...uncopied, ...(await reports.end(withProblems(result, uncopied)))];
     // The terminal report says this itself.
     if (options.format !== "terminal") sayAside(result, unwritten, options, io);
     return unwritten.length > 0 ? 2 : exitCodeOf(result);
@@ -79,6 +91,7 @@ export async function execute(
     interrupts.release();
     await pool?.close();
     await reports.abandon();
+    await fixer?.abandon();
   }
 }
 
@@ -89,6 +102,10 @@ function withHashes(result: RunResult, inputs: readonly (Hashed & { readonly pat
     return sha256 === undefined ? file : { ...file, sha256 };
   });
   return { ...result, files };
+}
+
+function countOf({ summary: { findings } }: RunResult): number {
+  return findings.high + findings.medium + findings.low + findings.info;
 }
 
 /** Most problems printed on stderr one by one when stdout is for programs. */

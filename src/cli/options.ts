@@ -57,11 +57,22 @@ export interface RawOptions {
   readonly since?: string;
   readonly groupBy?: GroupBy;
   readonly compact?: boolean;
+  readonly fix?: boolean;
+  readonly fixOutput?: string;
+  readonly dryRun?: boolean;
 }
 
 export interface ReportTarget {
   readonly name: string;
   readonly path: string;
+}
+
+/** Corrected copies are wanted. */
+export interface FixOptions {
+  /** A file, or a folder that is there; beside each input when absent. */
+  readonly output?: string;
+  /** Only show what would be changed. */
+  readonly dryRun: boolean;
 }
 
 export interface RunOptions {
@@ -83,6 +94,7 @@ export interface RunOptions {
   readonly compact: boolean;
   /** Threads that scan; absent: by input size. */
   readonly jobs: number | undefined;
+  readonly fix?: FixOptions;
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly color: boolean;
@@ -173,6 +185,14 @@ export function addBaselineOptions(command: Command): Command {
     .option("--accept-until <date>", "with --write-baseline: the last day on which that holds", dateArgument);
 }
 
+/** Options about corrected copies. */
+export function addFixOptions(command: Command): Command {
+  return command
+    .option("--fix", "write a corrected copy beside each file (name.fixed.csv): safe replacements only")
+    .option("--fix-output <path>", "where the copy goes: a file, or a folder that is there")
+    .option("--dry-run", "show what --fix would change, and write no copy");
+}
+
 function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
@@ -238,11 +258,19 @@ export async function resolveOptions(raw: RawOptions, io: Io, startFolder: strin
     groupBy: pick(raw.groupBy, config.groupBy, "listing"),
     compact: pick(raw.compact, config.compact, false),
     jobs: raw.jobs ?? config.jobs,
+    ...fixOptions(raw, config),
     quiet: pick(raw.quiet, config.quiet, false),
     verbose: pick(raw.verbose, config.verbose, false),
     color: flag(raw.color, config.color),
     progress: flag(raw.progress, config.progress),
   };
+}
+
+function fixOptions(raw: RawOptions, config: Config): { readonly fix?: FixOptions } {
+  const output = raw.fixOutput ?? config.fixOutput;
+  const dryRun = raw.dryRun ?? config.dryRun ?? false;
+  const isWanted = raw.fix ?? config.fix ?? (dryRun || raw.fixOutput !== undefined);
+  return isWanted ? { fix: { dryRun, ...(output === undefined ? {} : { output }) } } : {};
 }
 
 /** What a profile can set. */
@@ -260,6 +288,7 @@ function withPathsFrom({ config, path }: FoundConfig, cwd: string): Config {
     ...(config.dictionary === undefined ? {} : { dictionary: config.dictionary.map(from) }),
     ...(config.baseline === undefined ? {} : { baseline: config.baseline.map(from) }),
     ...(config.writeBaseline === undefined ? {} : { writeBaseline: from(config.writeBaseline) }),
+    ...(config.fixOutput === undefined ? {} : { fixOutput: from(config.fixOutput) }),
     ...(config.report === undefined
       ? {}
       : { report: config.report.map((target) => target.replace(/=(.*)$/s, (_, file: string) => `=${from(file)}`)) }),

@@ -51,7 +51,9 @@ export function openReports(options: RunOptions, io: Io, signal: AbortSignal): O
     };
   };
   const width = Math.max(40, Math.min(io.stdout.columns ?? fileWidth, widestText));
-  const sink = new OutputSink(io.stdout, { isClosed: io.isClosed, signal });
+  // A dry run shows its differences in place of the report for people.
+  const isClosed = options.fix?.dryRun === true && options.format === "terminal" ? () => true : io.isClosed;
+  const sink = new OutputSink(io.stdout, { isClosed, signal });
   const stdout = create(options.format, sink, "", styleFor(io, options.color), width);
   const open = new Set(options.reports.map(({ path }) => new ReportFile(path, io.cwd, signal)));
   const files = [...open];
@@ -88,7 +90,8 @@ export function openReports(options: RunOptions, io: Io, signal: AbortSignal): O
   };
 }
 
-function withProblems(result: RunResult, more: readonly Problem[]): RunResult {
+/** The result with what went wrong after the scan. */
+export function withProblems(result: RunResult, more: readonly Problem[]): RunResult {
   if (more.length === 0) return result;
   const { summary, problems } = result;
   return {

@@ -10,6 +10,7 @@ import type { Io } from "./io.ts";
 import type { SetExitCode } from "./main.ts";
 import {
   addBaselineOptions,
+  addFixOptions,
   addInputOptions,
   addRunOptions,
   type RawOptions,
@@ -28,7 +29,7 @@ export function addScanCommand(program: Command, io: Io, setExitCode: SetExitCod
     .description("scan listing exports: files, folders, globs, or - for stdin")
     .option("--watch", "scan again whenever an input is saved, until Ctrl-C")
     .argument("<inputs...>", "CSV, TSV or NDJSON files, folders, globs, or -");
-  addRunOptions(addBaselineOptions(addInputOptions(command)))
+  addFixOptions(addRunOptions(addBaselineOptions(addInputOptions(command))))
     .addHelpText(
       "after",
       `
@@ -37,6 +38,7 @@ Examples:
   listing-lint scan exports/ --marketplace amazon-de --lang zh
   listing-lint scan "exports/**/*.csv" --format json --fail-on medium
   listing-lint scan erp.csv --encoding gb18030 --map title=产品标题
+  listing-lint scan shop.csv --dry-run                 show what --fix would change
   listing-lint scan shop.csv --own-brand "Acme Pets" --report json=report.json
   listing-lint scan shop.csv --watch                 again whenever the file is saved
   listing-lint scan shop.csv --since last-week.csv   only what changed; a git revision works as well

@@ -1,9 +1,10 @@
 // Writes a table again with the text of some cells changed; every other byte stays as it is.
+
+import { defaultLimits } from "../model/limits.ts";
 import type { Table } from "../model/listing.ts";
 import { type Carrier, type CellCodec, carrierOf, cellCodecOf } from "./carrier.ts";
 import { type CellSpan, cellSpans, contentOf } from "./cell-spans.ts";
 import { type RawRecord, RecordSplitter } from "./csv-records.ts";
-import { defaultLimits } from "./limits.ts";
 
 export interface CellChange {
   /** Index of the column. */
@@ -143,6 +144,7 @@ export class TableRewriter {
   }
 
   #cellUnits(units: string, span: CellSpan, before: string, after: string, codec: CellCodec): string | undefined {
+    if (after === before) return units.slice(span.start, span.end);
     if (codec.encode(before) !== contentOf(units, span)) return undefined;
     const written = codec.encode(after);
     if (written === undefined) return undefined;

@@ -59,6 +59,7 @@ export const problemCodes = {
   S001: "run", // a thread ended before its work was done
   // O: output
   O001: "run", // report cannot be written
+  O002: "file", // a file of this kind is not corrected
 } as const satisfies Record<string, ProblemLevel>;
 
 export type ProblemCode = keyof typeof problemCodes;

@@ -2,7 +2,9 @@
 import type { Finding } from "../model/finding.ts";
 import type { Field, Listing, Span } from "../model/listing.ts";
 import { wordsOf } from "../text/key.ts";
-import type { Scanner } from "./scanner.ts";
+
+/** The findings of a listing that are to be mended. */
+export type Judge = (listing: Listing) => readonly Finding[];
 
 export interface Correction {
   readonly listing: Listing;
@@ -24,18 +26,20 @@ const maxChanges = 40;
  * Makes the changes that findings offer (`suggestion.fix`). Each is judged by scanning the changed listing: it stays when
  * its finding is gone and no finding is new, so a replacement that makes a title too long is not made.
  */
-export function correct(listing: Listing, scanner: Scanner): Correction {
+export function correct(listing: Listing, judge: Judge): Correction {
   let current = listing;
-  let findings = scanner.scan(listing).findings;
+  let findings = judge(listing);
   const refused = new Set<string>();
   for (let tries = 0; tries < maxChanges; tries++) {
     const next = findings.find((finding) => finding.suggestion?.fix !== undefined && !refused.has(nameOf(finding)));
     if (next === undefined) break;
     const changed = changedBy(current, next);
-    const after = changed === undefined ? undefined : scanner.scan(changed).findings;
+    const after = changed === undefined ? undefined : judge(changed);
     if (changed !== undefined && after !== undefined && isBetter(findings, after)) {
       current = changed;
       findings = after;
+      // What was in the way may be gone.
+      refused.clear();
     } else refused.add(nameOf(next));
   }
   return { listing: current, changes: changesBetween(listing, current) };
@@ -62,7 +66,7 @@ function changedBy(listing: Listing, { field: { role, column, index }, suggestio
   const fields = listing.fields.map((field) => {
     if (isChanged || field.role !== role || field.column !== column || field.index !== index) return field;
     isChanged = true;
-    const text = tidied(field.text.slice(0, fix.start) + fix.text, field.text.slice(fix.end));
+    const text = tidied(field.text.slice(0, fix.start) + fix.text, field.text.slice(fix.end), role === "title");
     return { ...field, text, ...(field.parts === undefined ? {} : { parts: movedParts(field, fix, text.length) }) };
   });
   const title = fields.find((field) => field.role === "title");
@@ -70,10 +74,11 @@ function changedBy(listing: Listing, { field: { role, column, index }, suggestio
   return !isChanged || (role === "title" && wordsOf(title?.text ?? "").length < 2) ? undefined : { ...listing, fields };
 }
 
-/** The text in one, its first letter a capital where the change took the one that was. */
-function tidied(before: string, after: string): string {
-  const rest = before.trim() === "" ? after.replace(/^\s+/, "").replace(/^[,;:|–-]\s*/u, "") : after;
-  return before + (before === "" ? rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : rest);
+/** The text in one. Where its start was taken out, no separator is left there, and a title begins with a capital. */
+function tidied(before: string, after: string, isTitle: boolean): string {
+  if (before !== "") return before + after;
+  const rest = after.replace(/^\s+/, "").replace(/^[,;:|–-]\s*/u, "");
+  return isTitle ? rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : rest;
 }
 
 /** Where the values of a list are after `fix`; values that it took out are gone. */

@@ -42,7 +42,7 @@ function inCaseOf(text: string, { start, end }: Span, role: FieldRole, wording: 
 }
 
 function isTitleCase(text: string): boolean {
-  const words = text.match(/(?<![\p{L}\p{N}])\p{L}{4,}/gu) ?? [];
+  const words = text.match(/(?<![\p{L}\p{N}])\p{L}{3,}/gu)?.filter((word) => !smallWords.has(word)) ?? [];
   return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
 }
 

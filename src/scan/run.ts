@@ -26,10 +26,17 @@ export interface RunOptions {
   readonly suppressor?: Suppressor;
   /** Threads that scan; without them listings are scanned here. */
   readonly pool?: WorkerPool | undefined;
+  /** Gives the listing that is judged in place of the one that was read, with what went wrong on the way. */
+  readonly correct?: (listing: Listing, source: Source) => Promise<Corrected>;
   /** Called now and then on long work, with the bytes and listings so far. */
   readonly progress?: (file: string, listings: number) => void;
   /** True once the result is no longer wanted: the run then ends before the next row. */
   readonly isCancelled?: () => boolean;
+}
+
+export interface Corrected {
+  readonly listing: Listing;
+  readonly problems: readonly RawProblem[];
 }
 
 export type ExitCode = 0 | 1 | 2;
@@ -51,7 +58,8 @@ export async function runScan(
         accounts.leaveOut(entry.problems);
         continue;
       }
-      await listener(accounts.take(entry.listing, entry.problems, result));
+      const { listing, problems, result: last } = await corrected(entry, result, source, scanner, options);
+      await listener(accounts.take(listing, problems, last));
       if (accounts.summary.listings % 1000 === 0) options.progress?.(source.path, accounts.summary.listings);
     }
     accounts.files.push(reader.account);
@@ -75,6 +83,24 @@ async function* scanAll(
     if (!(error instanceof WorkerFailure)) throw error;
     accounts.fail(error);
   }
+}
+
+/** The entry as it is in the corrected copy; it is scanned again where it was changed. */
+async function corrected(
+  { listing, problems }: Entry,
+  result: ListingResult | undefined,
+  source: Source,
+  scanner: Scanner,
+  { correct }: RunOptions,
+): Promise<{ listing: Listing | undefined; problems: readonly RawProblem[]; result: ListingResult | undefined }> {
+  const isFixable = result?.findings.some(({ suggestion }) => suggestion?.fix !== undefined) === true;
+  if (listing === undefined || correct === undefined || !isFixable) return { listing, problems, result };
+  const { listing: changed, problems: more } = await correct(listing, source);
+  return {
+    listing: changed,
+    problems: [...problems, ...more],
+    result: changed === listing ? result : scanner.scan(changed),
+  };
 }
 
 /** 2 when anything could not be read, else 1 when a finding fails the run, else 0. */

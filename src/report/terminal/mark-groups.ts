@@ -37,7 +37,8 @@ export class MarkGroups {
       group.findings += 1;
       if (rank(finding.severity) > rank(group.severity)) group.severity = finding.severity;
       keep(group.spellings, finding.text.slice(0, 80));
-      if (finding.mark !== undefined && finding.suggestion !== undefined) keep(group.instead, finding.suggestion.text);
+      const instead = finding.suggestion?.text ?? "";
+      if (finding.mark !== undefined && instead !== "") keep(group.instead, instead);
       if (seen.has(group)) continue;
       seen.add(group);
       group.listings += 1;

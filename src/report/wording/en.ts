@@ -229,6 +229,10 @@ export const en: Wording = {
     I303: ({ sheet }) => `The sheet “${sheet}” is hidden; it was read like the others.`,
     S001: ({ reason }) =>
       `A scanning thread ended before its work was done (${reason}); the rest was not scanned. Run again with --jobs 1.`,
+    O002: ({ kind }) =>
+      kind === "stdin"
+        ? "What comes from a pipe is not corrected: save it as a file and scan that."
+        : "Only CSV and other delimited text is corrected, so that nothing else of a file is lost. Save this as “CSV UTF-8” and scan that, or change it by hand as the report says.",
     O001: ({ reason }) => `The report cannot be written: ${reason}.`,
   },
   rule: {
@@ -256,6 +260,16 @@ export const en: Wording = {
     ratio: "how many times its size a part may inflate to",
     ratioFreeBytes: "inflated bytes up to which that does not count",
     cellFindings: "findings of a cell that are listed; the rest is counted",
+  },
+  fix: {
+    wrote: (cells, listings, path) => `Changed ${plural(cells, "cell")} of ${plural(listings, "listing")}: see ${path}`,
+    would: (cells, listings, path) =>
+      `--fix would change ${plural(cells, "cell")} of ${plural(listings, "listing")} and write ${path}`,
+    refused: (cells, path) =>
+      `${plural(cells, "cell")} of ${path} could be changed safely, but not without touching other bytes of the file: change by hand.`,
+    nothing: "Nothing can be changed safely.",
+    left: (findings) =>
+      `${plural(findings, "finding")} ${findings === 1 ? "is" : "are"} left for you to decide: only what the dictionary or a rule calls safe is changed.`,
   },
   terminal: {
     listing: (record, line, sku, id) =>

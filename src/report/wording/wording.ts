@@ -54,6 +54,8 @@ export interface Wording {
   readonly terminal: TerminalWording;
   /** What `review` asks and answers. */
   readonly review: ReviewWording;
+  /** What is said of corrected copies. */
+  readonly fix: FixWording;
   /** What the reports to files say beyond the sentences above. */
   readonly reports: ReportsWording;
 }
@@ -106,4 +108,12 @@ interface ReviewWording {
   readonly replacement: (text: string, proposed: string) => string;
   readonly saved: Readonly<Record<DecisionKind, string>>;
   readonly end: (decided: number, left: number, path: string) => string;
+}
+
+export interface FixWording {
+  readonly wrote: (cells: number, listings: number, path: string) => string;
+  readonly would: (cells: number, listings: number, path: string) => string;
+  readonly refused: (cells: number, path: string) => string;
+  readonly nothing: string;
+  readonly left: (findings: number) => string;
 }

@@ -206,6 +206,10 @@ export const zh: Wording = {
     I302: ({ count, sheets }) => `${count} 个工作表没有商品，未读取：${sheets}。`,
     I303: ({ sheet }) => `工作表“${sheet}”是隐藏的，已照常读取。`,
     S001: ({ reason }) => `一个扫描线程提前结束（${reason}），其余内容未扫描。请用 --jobs 1 重新运行。`,
+    O002: ({ kind }) =>
+      kind === "stdin"
+        ? "管道输入无法修改：请先存成文件再扫描。"
+        : "为避免丢失文件中的其他内容，只修改 CSV 等分隔文本。请另存为“CSV UTF-8”后再扫描，或按报告手工修改。",
     O001: ({ reason }) => `无法写入报告：${reason}。`,
   },
   rule: {
@@ -232,6 +236,13 @@ export const zh: Wording = {
     ratio: "单个部分的最大解压倍数",
     ratioFreeBytes: "解压后不超过此字节数时不检查倍数",
     cellFindings: "每个单元格列出的结果数；其余只计数",
+  },
+  fix: {
+    wrote: (cells, listings, path) => `已修改 ${listings} 个商品的 ${cells} 个单元格：${path}`,
+    would: (cells, listings, path) => `--fix 将修改 ${listings} 个商品的 ${cells} 个单元格，并写入 ${path}`,
+    refused: (cells, path) => `${path} 中有 ${cells} 个单元格可以安全改写，但会影响文件的其他字节：请手工修改。`,
+    nothing: "没有可以安全修改的内容。",
+    left: (findings) => `还有 ${findings} 个结果需要您自己决定：只有词典或规则认为安全的内容才会修改。`,
   },
   terminal: {
     listing: (record, line, sku, id) =>
