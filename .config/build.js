@@ -27,6 +27,7 @@ function writeRegistries() {
   const registries = {
     "src/input/layouts": "layout",
     "src/marks/sources": "source",
+    "src/marks/importers": "importer",
     "src/match": "way",
     "src/assess": "consideration",
     "src/policy": "mechanism",

@@ -30,7 +30,7 @@ export async function execute(
   io: Io,
 ): Promise<number> {
   const rules = loadRules();
-  const { scanner, problems: dictionaryProblems } = await compileScanner(options, io.cwd);
+  const { scanner, problems: dictionaryProblems } = await compileScanner(options, io);
   const suppressor = await loadSuppressor(options, io.cwd);
   checkTargets(options.reports, sources, io.cwd);
   const since =

@@ -50,7 +50,7 @@ export function addExplainCommand(program: Command, io: Io, setExitCode: SetExit
         io.stdout.write(`${known} (${problemCodes[known]})\n${wording.problem[known](placeholders)}\n`);
         return;
       }
-      const { dictionary } = await loadDictionary(options.dictionary ?? [], true, io.cwd);
+      const { dictionary } = await loadDictionary(options.dictionary ?? [], true, io);
       const mark = findMark(dictionary, topic);
       if (mark !== undefined) {
         io.stdout.write(describeMark(mark));

@@ -6,12 +6,14 @@ import type { RawProblem } from "../model/problem.ts";
 import { printable } from "../report/printable.ts";
 import { problemLine } from "../report/problem-line.ts";
 import { wordingFor, wordProblem } from "../report/wording/wordings.ts";
-import { compileDictionaries, loadDictionary, readDictionaryFile } from "./dictionaries.ts";
+import { compileDictionaries } from "./compile-dictionaries.ts";
+import { loadDictionary, readDictionaryFile } from "./dictionaries.ts";
 import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import { languageOf } from "./language.ts";
 import type { SetExitCode } from "./main.ts";
 import { describeMark } from "./mark-facts.ts";
+import { addImportCommand } from "./marks-import.ts";
 
 interface MarksOptions {
   readonly dictionary?: readonly string[];
@@ -38,7 +40,7 @@ export function addMarksCommand(program: Command, io: Io, setExitCode: SetExitCo
   )
     .addHelpText("after", '\nExamples:\n  listing-lint marks search nike\n  listing-lint marks search "hello kity"')
     .action(async (words: string[], options: MarksOptions) => {
-      const { dictionary, problems } = await loadDictionary(options.dictionary ?? [], options.builtin, io.cwd);
+      const { dictionary, problems } = await loadDictionary(options.dictionary ?? [], options.builtin, io);
       const hits = searchMarks(marksOf(dictionary), words.join(" "));
       for (const { mark, reason } of hits) {
         const classes = mark.classes.length === 0 ? "" : `  classes ${mark.classes.join(", ")}`;
@@ -54,7 +56,7 @@ export function addMarksCommand(program: Command, io: Io, setExitCode: SetExitCo
   withDictionaries(marks.command("info").description("all facts of one mark").argument("<mark...>", "the mark"))
     .addHelpText("after", '\nExample:\n  listing-lint marks info "post-it"')
     .action(async (words: string[], options: MarksOptions) => {
-      const { dictionary, problems } = await loadDictionary(options.dictionary ?? [], options.builtin, io.cwd);
+      const { dictionary, problems } = await loadDictionary(options.dictionary ?? [], options.builtin, io);
       const name = words.join(" ");
       const mark = findMark(dictionary, name);
       if (mark === undefined)
@@ -99,6 +101,8 @@ export function addMarksCommand(program: Command, io: Io, setExitCode: SetExitCo
     for (const raw of problems) io.stderr.write(`${problemLine(wordProblem(raw, wording))}\n`);
     if (problems.some(({ level }) => level !== "notice")) setExitCode(2);
   }
+
+  addImportCommand(marks, io, reportProblems);
 
   for (const command of marks.commands) command.exitOverride().configureOutput(program.configureOutput());
 }

@@ -59,7 +59,7 @@ async function review(input: string, options: RunOptions, raw: ReviewOptions, io
   const path = raw.decisions ?? "listing-lint-decisions.json";
   const store = await DecisionStore.open(path, io.cwd, io.today);
   const { sources, problems } = await locate([input], { cwd: io.cwd, stdin: io.stdin });
-  const { scanner, problems: ofDictionaries } = await compileScanner(options, io.cwd);
+  const { scanner, problems: ofDictionaries } = await compileScanner(options, io);
   const found = new TopFindings(maxFindings);
   const asked = new Set<string>();
   const result = await runScan(

@@ -1,26 +1,8 @@
 // XML as a stream of elements by local name: no DTD, no entities but the five, and a fault instead of an exception.
-import { createRequire } from "node:module";
+import { localName, SaxesParser, type XmlAttributes } from "../text/saxes.ts";
 import type { DamageReason, LimitReason } from "./part-fault.ts";
 
-// The declarations of saxes 6.0.0 do not compile under `exactOptionalPropertyTypes`, so it is loaded without them.
-const require = createRequire(import.meta.url);
-const { SaxesParser } = require("saxes") as {
-  readonly SaxesParser: new (options: { readonly position: boolean }) => Parser;
-};
-
-/** What is used of the parser. */
-interface Parser {
-  readonly line: number;
-  on(event: "opentag", handler: (tag: { readonly name: string; readonly attributes: XmlAttributes }) => void): void;
-  on(event: "closetag", handler: (tag: { readonly name: string }) => void): void;
-  on(event: "text" | "cdata" | "doctype", handler: (text: string) => void): void;
-  on(event: "error", handler: (error: Error) => void): void;
-  write(chunk: string): void;
-  close(): void;
-}
-
-/** Attributes of an element under their full names. */
-export type XmlAttributes = Readonly<Record<string, string>>;
+export type { XmlAttributes };
 
 /** What is called while a document is read. Names come without their prefixes; lines count from 1. */
 export interface XmlEvents {
@@ -118,12 +100,6 @@ export class XmlReader {
 
 /** The parser has no other way to be stopped than by an exception from a handler. */
 class Stopped extends Error {}
-
-/** A name without its prefix. */
-export function localName(name: string): string {
-  const colon = name.indexOf(":");
-  return colon === -1 ? name : name.slice(colon + 1);
-}
 
 /** The value of an attribute whatever its prefix; one without a prefix goes first. */
 export function attribute(attributes: XmlAttributes, name: string): string | undefined {

@@ -19,6 +19,7 @@ export const markColumns = [
   "source",
   "as_of",
   "notes",
+  "origin",
 ] as const;
 export type MarkColumn = (typeof markColumns)[number];
 
@@ -27,8 +28,8 @@ export type MarkRow = ReadonlyMap<MarkColumn, string>;
 
 /** Parses a row. A bad one gives the reason in a few words, with the column first. */
 export function parseMarkRow(row: MarkRow): { entry: MarkEntry } | { reason: string } {
-  const cell = (column: MarkColumn): string | undefined => row.get(column)?.trim() || undefined;
-  const list = (column: MarkColumn): string[] => splitList(row.get(column) ?? "");
+  const cell = (column: MarkColumn): string | undefined => withoutGuard(row.get(column) ?? "").trim() || undefined;
+  const list = (column: MarkColumn): string[] => splitList(withoutGuard(row.get(column) ?? ""));
   return parseMark({
     mark: cell("mark"),
     owner: cell("owner"),
@@ -44,7 +45,33 @@ export function parseMarkRow(row: MarkRow): { entry: MarkEntry } | { reason: str
     source: cell("source"),
     asOf: cell("as_of"),
     notes: cell("notes"),
+    origin: cell("origin"),
   });
+}
+
+/** One line of a dictionary file, with its line end; `entry` as `parseMarkRow` gives it. */
+export function markLine(entry: MarkEntry): string {
+  const cells = markColumns.map((column) => {
+    const value = entry[keyOfColumn.get(column) as keyof MarkEntry];
+    return quoted(guarded(Array.isArray(value) ? value.join(";") : (value ?? "")));
+  });
+  return `${cells.join(",")}\n`;
+}
+
+/** The header of a dictionary file. */
+export const markHeader = `${markColumns.join(",")}\n`;
+
+// Marks such as "=SUM" and "@home" would be formulas for a spreadsheet program: an apostrophe in front makes them text.
+function guarded(cell: string): string {
+  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}
+
+function withoutGuard(cell: string): string {
+  return /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell;
+}
+
+function quoted(cell: string): string {
+  return /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 /** Parses a mark that is already in parts (JSON); keys with `undefined` are left out. */
@@ -60,6 +87,10 @@ function splitList(cell: string): string[] {
     .map((value) => value.trim())
     .filter((value) => value !== "");
 }
+
+const keyOfColumn = new Map(
+  markColumns.map((column) => [column, column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())]),
+);
 
 const columnOfKey = new Map([
   ["sayInstead", "say_instead"],

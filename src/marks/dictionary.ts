@@ -29,6 +29,12 @@ export interface Layer {
   readonly hidden: ReadonlySet<number>;
 }
 
+/** An entry as an index keeps it; undefined when the mark has no letter or digit. */
+export function prepareMark(entry: MarkEntry, sector = ""): PreparedMark | undefined {
+  const id = keyOf(entry.mark);
+  return id === "" ? undefined : { ...entry, id, sector };
+}
+
 /** Gives the entries of one source their ids. The first entry of a mark wins and the others are named (D104). */
 export function prepareMarks(
   entries: readonly SourceEntry[],
@@ -38,21 +44,26 @@ export function prepareMarks(
   const byId = new Map<string, PreparedMark>();
   const problems: RawProblem[] = [];
   for (const { entry, line } of entries) {
-    const id = keyOf(entry.mark);
-    if (id === "") {
+    const mark = prepareMark(entry, sector);
+    if (mark === undefined) {
       problems.push(problem("D103", { file, line }, { reason: "mark: has no letter or digit", mark: entry.mark }));
-    } else if (byId.has(id)) {
+    } else if (byId.has(mark.id)) {
       problems.push(problem("D104", { file, line }, { mark: entry.mark }));
     } else {
-      byId.set(id, { ...entry, id, sector });
+      byId.set(mark.id, mark);
     }
   }
   return { marks: [...byId.values()], problems };
 }
 
-/** One dictionary of all indexes; of a mark in several, the later one counts. */
+/** One dictionary of all indexes; of a mark in several, the later one counts, and one that was chosen before a register's. */
 export function joinDictionaries(indexes: readonly MarkIndex[]): Dictionary {
-  const layers = indexes.map((index, position) => ({ index, hidden: hiddenBy(index, indexes.slice(position + 1)) }));
+  const hidden = indexes.map(() => new Set<number>());
+  for (const [earlier, index] of indexes.entries()) {
+    for (let later = earlier + 1; later < indexes.length; later += 1)
+      hideSame(index, hidden[earlier] as Set<number>, indexes[later] as MarkIndex, hidden[later] as Set<number>);
+  }
+  const layers = indexes.map((index, position) => ({ index, hidden: hidden[position] as Set<number> }));
   return {
     layers,
     markCount: layers.reduce((sum, { index, hidden }) => sum + index.markCount - hidden.size, 0),
@@ -92,14 +103,19 @@ export function prepareForAssessing(mark: PreparedMark, dictionary: string): Mar
   };
 }
 
-function hiddenBy(index: MarkIndex, later: readonly MarkIndex[]): ReadonlySet<number> {
-  const hidden = new Set<number>();
-  for (const other of later) {
-    for (let position = 0; position < other.markCount; position += 1) {
-      for (const same of positionsSpelled(index, other.mark(position).id, (isAlias) => !isAlias)) hidden.add(same);
+/** Hides one of the two where both dictionaries have a mark. Walks the smaller one: the other may have millions. */
+function hideSame(earlier: MarkIndex, ofEarlier: Set<number>, later: MarkIndex, ofLater: Set<number>): void {
+  const isLaterSmaller = later.markCount < earlier.markCount;
+  const [walked, other] = isLaterSmaller ? [later, earlier] : [earlier, later];
+  for (let position = 0; position < walked.markCount; position += 1) {
+    const mark = walked.mark(position);
+    for (const same of positionsSpelled(other, mark.id, (isAlias) => !isAlias)) {
+      const [first, second] = isLaterSmaller ? [same, position] : [position, same];
+      const [before, after] = isLaterSmaller ? [other.mark(same), mark] : [mark, other.mark(same)];
+      if (after.origin === "register" && before.origin !== "register") ofLater.add(second);
+      else ofEarlier.add(first);
     }
   }
-  return hidden;
 }
 
 function positionsSpelled(index: MarkIndex, key: string, wanted: (isAlias: boolean) => boolean): number[] {

@@ -3,7 +3,7 @@
 /** "LLX1", little endian. */
 export const magic = 0x31584c4c;
 /** Raised when the layout or the folding of text changes: an old file is then refused, never guessed at. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /** Positions in the header. Sections are given by their start; lengths follow from the counts. */
 export const header = {
@@ -15,38 +15,39 @@ export const header = {
   markCount: 4,
   termCount: 5,
   slotCount: 6,
+  sharedCount: 7,
   /** Uint32 per slot: hash. */
-  slotHashes: 7,
-  /** Int32 per slot: first term, or -1. */
-  slotTerms: 8,
-  /** Uint8 per slot: 0 free, `holdsTerm`, `holdsBeginning`. */
-  slotFlags: 9,
-  /** Int32 per term: next term of the same hash, or -1. */
+  slotHashes: 8,
+  /** Uint32 per slot: 0 free, else the first term plus one, times two, plus one where a longer term begins so. */
+  slotTerms: 9,
+  /** Uint32 per term: next term of the same hash plus one, or 0. */
   termNext: 10,
-  /** Uint32 per term: position of its mark. */
+  /** Uint32 per term: position of its mark; the spellings of a mark follow one another. */
   termMarks: 11,
-  /** Uint32 per term and one more: where its JSON starts among the records. */
-  termRecords: 12,
-  /** Uint32 per mark and one more: the same for marks. */
-  markRecords: 13,
-  /** UTF-8 JSON of terms and marks. */
+  /** Uint32 per mark and one more: where its JSON starts among the records. */
+  markRecords: 12,
+  /** Uint32 per shared text and one more: the same for what several marks have in common. */
+  sharedRecords: 13,
+  /** UTF-8 JSON of marks and shared texts, see `mark-record.ts`. */
   records: 14,
   /** UTF-8 JSON with name, date and hash of the dictionary; to the end of the file. */
   about: 15,
 } as const;
 export const headerBytes = 16 * 4;
 
-export const holdsTerm = 1;
-export const holdsBeginning = 2;
-
 /** FNV-1a leaves its low bits poorly mixed for short words. */
-export function spread(hash: number): number {
-  return (hash ^ (hash >>> 15)) >>> 0;
+export function homeSlot(hash: number, slotCount: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+  // The high bits times the count, so that the table may have any size.
+  return Math.floor((mixed / 2 ** 32) * slotCount);
 }
 
 /** Shape of the `about` section. */
 export interface IndexAbout {
   readonly name: string;
+  /** YYYY-MM-DD or shorter: the newest day that the dictionary tells of. */
   readonly asOf?: string;
   readonly hash: string;
+  /** For marks that come from registers: the newest day that the sources tell of, by office. */
+  readonly coverage?: Readonly<Record<string, string>>;
 }

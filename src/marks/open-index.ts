@@ -2,64 +2,86 @@
 import { crc32 } from "node:zlib";
 import type { Mark } from "../model/mark.ts";
 import type { MarkIndex } from "../model/mark-index.ts";
-import type { Term } from "../model/term.ts";
-import { type PreparedMark, prepareForAssessing } from "./dictionary.ts";
-import { formatVersion, header, headerBytes, holdsBeginning, type IndexAbout, magic, spread } from "./index-format.ts";
+import type { Spelling, Term } from "../model/term.ts";
+import { prepareForAssessing } from "./dictionary.ts";
+import { formatVersion, header, headerBytes, homeSlot, type IndexAbout, magic } from "./index-format.ts";
+import { readMark } from "./mark-record.ts";
+import { spellingsOf } from "./spelling.ts";
 
 /** Why bytes are no index: another file, another version of the format, damage. */
 export class IndexFormatError extends Error {}
 
-/** Opens what `packIndex` made. `bytes` must not change afterwards. Throws IndexFormatError. */
+/** Opens what `packIndex` made. `bytes` must not change afterwards; they may be shared. Throws IndexFormatError. */
 export function openIndex(bytes: Uint8Array): MarkIndex {
   const file = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const head = checkedHeader(file);
   const at = (field: keyof typeof header): number => head[header[field]] as number;
-  const uint32 = (field: keyof typeof header, length: number): Uint32Array =>
+  const numbers = (field: keyof typeof header, length: number): Uint32Array =>
     new Uint32Array(file.buffer, file.byteOffset + at(field), length);
-  const int32 = (field: keyof typeof header, length: number): Int32Array =>
-    new Int32Array(file.buffer, file.byteOffset + at(field), length);
-  const [markCount, termCount, slotCount] = [at("markCount"), at("termCount"), at("slotCount")];
-  const hashes = uint32("slotHashes", slotCount);
-  const slotTerms = int32("slotTerms", slotCount);
-  const flags = file.subarray(at("slotFlags"), at("slotFlags") + slotCount);
-  const next = int32("termNext", termCount);
-  const termMarks = uint32("termMarks", termCount);
-  const record = recordReader(file.subarray(at("records"), at("about")));
-  const termStarts = uint32("termRecords", termCount + 1);
-  const markStarts = uint32("markRecords", markCount + 1);
-  const about = JSON.parse(textOf(file.subarray(at("about"))).replace(/\0+$/, "")) as IndexAbout;
-  const marks: (Mark | undefined)[] = [];
-  const terms: (Term | undefined)[] = [];
-  const mask = slotCount - 1;
+  const [markCount, termCount, slotCount, sharedCount] = [
+    at("markCount"),
+    at("termCount"),
+    at("slotCount"),
+    at("sharedCount"),
+  ];
+  const hashes = numbers("slotHashes", slotCount);
+  const slotTerms = numbers("slotTerms", slotCount);
+  const next = numbers("termNext", termCount);
+  const termMarks = numbers("termMarks", termCount);
+  const markStarts = numbers("markRecords", markCount + 1);
+  const sharedStarts = numbers("sharedRecords", sharedCount + 1);
+  const records = Buffer.from(file.buffer, file.byteOffset + at("records"), at("about") - at("records"));
+  const about = JSON.parse(
+    Buffer.from(file.buffer, file.byteOffset + at("about"), file.length - at("about"))
+      .toString()
+      .replace(/\0+$/, ""),
+  ) as IndexAbout;
+  const sharedAt = remembered((position: number) => {
+    return JSON.parse(records.toString("utf8", sharedStarts[position], sharedStarts[position + 1])) as unknown;
+  });
+  const markAt = remembered((position: number): { mark: Mark; spellings: readonly Spelling[] } => {
+    const entry = readMark(records.toString("utf8", markStarts[position], markStarts[position + 1]), sharedAt);
+    return { mark: prepareForAssessing(entry, about.name), spellings: spellingsOf(entry) };
+  });
   return {
     ...about,
     markCount,
     termCount,
     bytes: file,
-    mark: (position) => {
-      marks[position] ??= prepareForAssessing(record(markStarts, position) as PreparedMark, about.name);
-      return marks[position];
-    },
-    term: (position) => {
-      let term = terms[position];
-      if (term === undefined) {
-        const [text, isAlias, key, boundaries] = record(termStarts, position) as [string, number, string, number[]];
-        term = { text, isAlias: isAlias === 1, key, boundaries, mark: termMarks[position] as number };
-        terms[position] = term;
-      }
-      return term;
-    },
+    mark: (position) => markAt(position).mark,
+    term: remembered((position): Term => {
+      const mark = termMarks[position] as number;
+      let first = position;
+      while (first > 0 && termMarks[first - 1] === mark) first -= 1;
+      return { ...(markAt(mark).spellings[position - first] as Spelling), mark };
+    }),
     probe: (hash) => {
-      let slot = spread(hash) & mask;
-      while (flags[slot] !== 0) {
+      let slot = homeSlot(hash, slotCount);
+      while (slotTerms[slot] !== 0) {
         if (hashes[slot] === hash) return slot;
-        slot = (slot + 1) & mask;
+        slot = slot + 1 === slotCount ? 0 : slot + 1;
       }
       return -1;
     },
-    firstTerm: (slot) => slotTerms[slot] as number,
-    nextTerm: (term) => next[term] as number,
-    isBeginning: (slot) => ((flags[slot] as number) & holdsBeginning) !== 0,
+    firstTerm: (slot) => ((slotTerms[slot] as number) >>> 1) - 1,
+    nextTerm: (term) => (next[term] as number) - 1,
+    isBeginning: (slot) => ((slotTerms[slot] as number) & 1) !== 0,
+  };
+}
+
+/** Most values kept at once: listings speak of few marks, and a register of millions must not fill the memory. */
+const maxRemembered = 20_000;
+
+function remembered<T>(make: (position: number) => T): (position: number) => T {
+  let known = new Map<number, T>();
+  return (position) => {
+    let value = known.get(position);
+    if (value === undefined) {
+      value = make(position);
+      if (known.size >= maxRemembered) known = new Map();
+      known.set(position, value);
+    }
+    return value;
   };
 }
 
@@ -72,12 +94,4 @@ function checkedHeader(file: Uint8Array): Uint32Array {
   if (head[header.byteLength] !== file.length) throw new IndexFormatError("it is cut off");
   if (head[header.checksum] !== crc32(file.subarray(headerBytes))) throw new IndexFormatError("it is damaged");
   return head;
-}
-
-function recordReader(records: Uint8Array): (starts: Uint32Array, position: number) => unknown {
-  return (starts, position) => JSON.parse(textOf(records.subarray(starts[position], starts[position + 1])));
-}
-
-function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 }

@@ -4,41 +4,203 @@ import { crc32 } from "node:zlib";
 import type { Spelling } from "../model/term.ts";
 import { extendHash, hashSeed } from "../text/hash.ts";
 import type { PreparedMark } from "./dictionary.ts";
-import {
-  formatVersion,
-  header,
-  headerBytes,
-  holdsBeginning,
-  holdsTerm,
-  type IndexAbout,
-  magic,
-  spread,
-} from "./index-format.ts";
+import { ByteList, NumberList } from "./growing.ts";
+import { formatVersion, header, headerBytes, homeSlot, type IndexAbout, magic } from "./index-format.ts";
+import { writeMark } from "./mark-record.ts";
 import { spellingsOf } from "./spelling.ts";
 
-/** Bytes of an index of `marks`, which must have different ids. The same marks give the same bytes. */
-export function packIndex(marks: readonly PreparedMark[], about: Omit<IndexAbout, "hash">): Uint8Array {
-  const sorted = [...marks].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const terms = sorted.flatMap((mark, position) => spellingsOf(mark).map((spelling) => ({ spelling, position })));
-  const table = buildTable(terms.map(({ spelling }) => spelling));
-  const termRecords = encodeRecords(
-    terms.map(({ spelling: { text, isAlias, key, boundaries } }) => [text, isAlias ? 1 : 0, key, boundaries]),
-  );
-  const markRecords = encodeRecords(sorted);
-  const records = Buffer.concat([termRecords.bytes, markRecords.bytes]);
-  const hash = createHash("sha256").update(markRecords.bytes).digest("hex").slice(0, 16);
+/** What became of a mark that was added: a mark of a register never replaces one that somebody chose. */
+export type Added = "added" | "replaced" | "repeated" | "outranked";
 
-  const sections = new Map<keyof typeof header, Uint8Array>([
-    ["slotHashes", bytesOf(table.hashes)],
-    ["slotTerms", bytesOf(table.terms)],
-    ["slotFlags", table.flags],
-    ["termNext", bytesOf(table.next)],
-    ["termMarks", bytesOf(Uint32Array.from(terms, ({ position }) => position))],
-    ["termRecords", bytesOf(termRecords.starts)],
-    ["markRecords", bytesOf(markRecords.starts.map((start) => start + termRecords.bytes.length))],
-    ["records", records],
-    ["about", Buffer.from(JSON.stringify({ ...about, hash } satisfies IndexAbout))],
-  ]);
+type About = Omit<IndexAbout, "hash" | "coverage">;
+
+/** Bytes of an index of `marks`, which must have different ids. The same marks give the same bytes. */
+export function packIndex(marks: readonly PreparedMark[], about: About): Uint8Array {
+  const packer = new IndexPacker();
+  // What several marks share is numbered as it is met.
+  for (const mark of [...marks].sort((a, b) => (a.id < b.id ? -1 : 1))) packer.add(mark);
+  return packer.pack(about);
+}
+
+/** Takes marks one by one and keeps of each only what the index will hold, so that millions fit. */
+export class IndexPacker {
+  /** Position of each mark in the order of adding; of two with one id the later. */
+  readonly #byId = new Map<string, number>();
+  readonly #records = new ByteList();
+  readonly #recordStarts = new NumberList();
+  readonly #shared = new Map<string, number>();
+  readonly #termHashes = new NumberList();
+  readonly #termStarts = new NumberList();
+  readonly #beginnings = new NumberList();
+  readonly #batches = new NumberList();
+  readonly #registered = new NumberList();
+  readonly #coverage = new Map<string, string>();
+
+  get count(): number {
+    return this.#byId.size;
+  }
+
+  /** Of two marks with one id the later wins; within one `batch`, such as a file, the earlier. */
+  add(mark: PreparedMark, batch = 0): Added {
+    const isRegister = mark.origin === "register" ? 1 : 0;
+    const before = this.#byId.get(mark.id);
+    if (before !== undefined) {
+      const wasRegister = this.#registered.at(before);
+      if (isRegister > wasRegister) return "outranked";
+      if (this.#batches.at(before) === batch && isRegister === wasRegister) return "repeated";
+    }
+    this.#byId.set(mark.id, this.#recordStarts.length);
+    this.#batches.push(batch);
+    this.#registered.push(isRegister);
+    this.#recordStarts.push(this.#records.length);
+    this.#termStarts.push(this.#termHashes.length);
+    this.#records.push(writeMark(mark, this.#share));
+    for (const spelling of spellingsOf(mark)) this.#addTerm(spelling);
+    const [office, ...others] = mark.offices;
+    if (isRegister === 1 && mark.asOf !== undefined && office !== undefined && others.length === 0) {
+      if (mark.asOf > (this.#coverage.get(office) ?? "")) this.#coverage.set(office, mark.asOf);
+    }
+    return before === undefined ? "added" : "replaced";
+  }
+
+  pack(about: About): Uint8Array {
+    const order = this.#order();
+    const { hashes, marks } = this.#terms(order);
+    const table = buildTable(hashes, this.#beginnings);
+    const { records, markStarts, sharedStarts } = this.#sortedRecords(order);
+    const hash = createHash("sha256").update(records).digest("hex").slice(0, 16);
+    const coverage = Object.fromEntries([...this.#coverage].sort(([a], [b]) => (a < b ? -1 : 1)));
+    const newest = [...this.#coverage.values()].sort().at(-1);
+    const fullAbout: IndexAbout = {
+      ...(newest === undefined ? {} : { asOf: newest }),
+      ...about,
+      hash,
+      ...(newest === undefined ? {} : { coverage }),
+    };
+    const sections = new Map<keyof typeof header, Uint8Array>([
+      ["slotHashes", bytesOf(table.hashes)],
+      ["slotTerms", bytesOf(table.terms)],
+      ["termNext", bytesOf(table.next)],
+      ["termMarks", bytesOf(marks)],
+      ["markRecords", bytesOf(markStarts)],
+      ["sharedRecords", bytesOf(sharedStarts)],
+      ["records", records],
+      ["about", Buffer.from(JSON.stringify(fullAbout))],
+    ]);
+    return assemble(sections, {
+      markCount: order.length,
+      termCount: hashes.length,
+      slotCount: table.hashes.length,
+      sharedCount: this.#shared.size,
+    });
+  }
+
+  readonly #share = (text: string): number => {
+    const known = this.#shared.get(text);
+    if (known !== undefined) return known;
+    this.#shared.set(text, this.#shared.size);
+    return this.#shared.size - 1;
+  };
+
+  #addTerm({ key, boundaries }: Spelling): void {
+    let hash = hashSeed;
+    let from = 0;
+    for (let i = 0; i < boundaries.length; i += 2) {
+      const at = boundaries[i] as number;
+      hash = extendHash(hash, key, from, at);
+      this.#beginnings.push(hash);
+      from = at;
+    }
+    this.#termHashes.push(extendHash(hash, key, from, key.length));
+  }
+
+  /** Positions in the order of adding, by id. */
+  #order(): Uint32Array {
+    const ids = [...this.#byId.keys()].sort();
+    return Uint32Array.from(ids, (id) => this.#byId.get(id) as number);
+  }
+
+  #terms(order: Uint32Array): { hashes: Uint32Array; marks: Uint32Array } {
+    const hashes = new NumberList();
+    const marks = new NumberList();
+    for (const [position, added] of order.entries()) {
+      const end = added + 1 < this.#termStarts.length ? this.#termStarts.at(added + 1) : this.#termHashes.length;
+      for (let term = this.#termStarts.at(added); term < end; term += 1) {
+        hashes.push(this.#termHashes.at(term));
+        marks.push(position);
+      }
+    }
+    return { hashes: hashes.values(), marks: marks.values() };
+  }
+
+  #sortedRecords(order: Uint32Array): { records: Uint8Array; markStarts: Uint32Array; sharedStarts: Uint32Array } {
+    const records = new ByteList();
+    const markStarts = new Uint32Array(order.length + 1);
+    for (const [position, added] of order.entries()) {
+      const end = added + 1 < this.#recordStarts.length ? this.#recordStarts.at(added + 1) : this.#records.length;
+      markStarts[position] = records.length;
+      records.pushBytes(this.#records.slice(this.#recordStarts.at(added), end));
+    }
+    markStarts[order.length] = records.length;
+    const sharedStarts = new Uint32Array(this.#shared.size + 1);
+    for (const [text, number] of this.#shared) {
+      sharedStarts[number] = records.length;
+      records.push(text);
+    }
+    sharedStarts[this.#shared.size] = records.length;
+    return { records: records.bytes(), markStarts, sharedStarts };
+  }
+}
+
+interface Table {
+  readonly hashes: Uint32Array;
+  readonly terms: Uint32Array;
+  readonly next: Uint32Array;
+}
+
+/** Slots in use: a probe for a word that is no mark then ends after two steps on the mean. */
+const load = 0.7;
+
+function buildTable(termHashes: Uint32Array, beginnings: NumberList): Table {
+  const starts = distinct(beginnings.values());
+  const size = Math.max(16, Math.ceil((termHashes.length + starts.length) / load));
+  const hashes = new Uint32Array(size);
+  const terms = new Uint32Array(size);
+  const next = new Uint32Array(termHashes.length);
+  const slotFor = (hash: number): number => {
+    let slot = homeSlot(hash, size);
+    while (terms[slot] !== 0 && hashes[slot] !== hash) slot = slot + 1 === size ? 0 : slot + 1;
+    hashes[slot] = hash;
+    return slot;
+  };
+  // From the last to the first, so that each list runs in the order of the terms.
+  for (let term = termHashes.length - 1; term >= 0; term -= 1) {
+    const slot = slotFor(termHashes[term] as number);
+    next[term] = (terms[slot] as number) >>> 1;
+    terms[slot] = (term + 1) << 1;
+  }
+  for (const hash of starts) {
+    const slot = slotFor(hash);
+    terms[slot] = (terms[slot] as number) | 1;
+  }
+  return { hashes, terms, next };
+}
+
+function distinct(values: Uint32Array): Uint32Array {
+  values.sort();
+  let count = 0;
+  for (const value of values) {
+    if (count > 0 && values[count - 1] === value) continue;
+    values[count] = value;
+    count += 1;
+  }
+  return values.subarray(0, count);
+}
+
+function assemble(
+  sections: ReadonlyMap<keyof typeof header, Uint8Array>,
+  counts: Readonly<Record<"markCount" | "termCount" | "slotCount" | "sharedCount", number>>,
+): Uint8Array {
   let byteLength = headerBytes;
   for (const section of sections.values()) byteLength += align(section.length);
   const file = new Uint8Array(byteLength);
@@ -52,72 +214,12 @@ export function packIndex(marks: readonly PreparedMark[], about: Omit<IndexAbout
   head[header.magic] = magic;
   head[header.version] = formatVersion;
   head[header.byteLength] = byteLength;
-  head[header.markCount] = sorted.length;
-  head[header.termCount] = terms.length;
-  head[header.slotCount] = table.hashes.length;
+  for (const [name, count] of Object.entries(counts)) head[header[name as keyof typeof counts]] = count;
   head[header.checksum] = crc32(file.subarray(headerBytes));
   return file;
 }
 
-interface Table {
-  readonly hashes: Uint32Array;
-  readonly terms: Int32Array;
-  readonly flags: Uint8Array;
-  readonly next: Int32Array;
-}
-
-function buildTable(spellings: readonly Spelling[]): Table {
-  const whole: number[] = [];
-  const beginnings = new Set<number>();
-  for (const { key, boundaries } of spellings) {
-    let hash = hashSeed;
-    let from = 0;
-    for (let i = 0; i < boundaries.length; i += 2) {
-      const at = boundaries[i] as number;
-      hash = extendHash(hash, key, from, at);
-      beginnings.add(hash);
-      from = at;
-    }
-    whole.push(extendHash(hash, key, from, key.length));
-  }
-  const size = tableSize(spellings.length + beginnings.size);
-  const mask = size - 1;
-  const hashes = new Uint32Array(size);
-  const flags = new Uint8Array(size);
-  const terms = new Int32Array(size).fill(-1);
-  const next = new Int32Array(spellings.length).fill(-1);
-  const slotFor = (hash: number, flag: number): number => {
-    let slot = spread(hash) & mask;
-    while (flags[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
-    hashes[slot] = hash;
-    flags[slot] = (flags[slot] as number) | flag;
-    return slot;
-  };
-  // From the last to the first, so that each list runs in the order of the terms.
-  for (let term = spellings.length - 1; term >= 0; term -= 1) {
-    const slot = slotFor(whole[term] as number, holdsTerm);
-    next[term] = terms[slot] as number;
-    terms[slot] = term;
-  }
-  for (const hash of beginnings) slotFor(hash, holdsBeginning);
-  return { hashes, terms, flags, next };
-}
-
-/** At most half full, so that a probe for a word that is no mark ends after one or two steps. */
-function tableSize(entries: number): number {
-  let size = 16;
-  while (size < entries * 2) size *= 2;
-  return size;
-}
-
-function encodeRecords(values: readonly unknown[]): { starts: Uint32Array; bytes: Buffer } {
-  const pieces = values.map((value) => Buffer.from(JSON.stringify(value)));
-  const starts = new Uint32Array(values.length + 1);
-  for (const [index, piece] of pieces.entries()) starts[index + 1] = (starts[index] as number) + piece.length;
-  return { starts, bytes: Buffer.concat(pieces) };
-}
-
-function bytesOf(array: Uint32Array | Int32Array): Uint8Array {
+function bytesOf(array: Uint32Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }
 

@@ -18,12 +18,28 @@ export function spellingsOf(entry: MarkEntry): Spelling[] {
   return spellings;
 }
 
+/** Latin words one space apart, each in one case but for its first letter: most marks of a register. */
+const plainWords = /^(?:[A-Z]+|[A-Z]?[a-z]+)(?: (?:[A-Z]+|[A-Z]?[a-z]+))*$/;
+
 function prepare(text: string, isAlias: boolean): Spelling {
+  if (plainWords.test(text)) return preparePlain(text, isAlias);
   const { key, gaps } = keyAndGaps(text);
   // "McDonald's" and "PlayStation": a capital after a small letter is where people put a space.
-  const humped = keyAndGaps(text.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 "));
+  const withHumps = text.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
+  const humped = withHumps === text ? { key, gaps } : keyAndGaps(withHumps);
   if (humped.key === key) for (const at of humped.gaps.keys()) if (!gaps.has(at)) gaps.set(at, Boundary.Joint);
   return { text, isAlias, key, boundaries: [...gaps].sort(([a], [b]) => a - b).flat() };
+}
+
+function preparePlain(text: string, isAlias: boolean): Spelling {
+  const words = text.toLowerCase().split(" ");
+  const boundaries: number[] = [];
+  let at = 0;
+  for (const word of words.slice(0, -1)) {
+    at += word.length;
+    boundaries.push(at, Boundary.Gap);
+  }
+  return { text, isAlias, key: words.join(""), boundaries };
 }
 
 function keyAndGaps(text: string): { key: string; gaps: Map<number, number> } {

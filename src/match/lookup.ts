@@ -13,7 +13,7 @@ export interface FoundTerm {
   readonly mark: Mark;
 }
 
-/** Terms whose folded letters are exactly `key`. */
+/** Terms whose folded letters are exactly `key`; not those of registers, which have a word for any disguise. */
 export function termsWithKey({ layers }: MatchContext, key: string): FoundTerm[] {
   const found: FoundTerm[] = [];
   const hash = extendHash(hashSeed, key, 0, key.length);
@@ -21,10 +21,17 @@ export function termsWithKey({ layers }: MatchContext, key: string): FoundTerm[]
     const slot = index.probe(hash);
     for (let at = slot === -1 ? -1 : index.firstTerm(slot); at !== -1; at = index.nextTerm(at)) {
       const term = index.term(at);
-      if (term.key === key && !hidden.has(term.mark)) found.push({ term, mark: index.mark(term.mark) });
+      if (term.key !== key || hidden.has(term.mark)) continue;
+      const mark = index.mark(term.mark);
+      if (!isOfRegister(mark)) found.push({ term, mark });
     }
   }
   return found;
+}
+
+/** A register has words of every kind: only what stands there letter for letter is matched with them. */
+export function isOfRegister({ origin }: Mark): boolean {
+  return origin === "register";
 }
 
 /** The first token that units `start`..`end` of the folded text touch, and the one after the last. */

@@ -1,6 +1,7 @@
 // Finds marks with an English plural ending: "Frisbees", "Swatches".
 import { Boundary } from "../model/term.ts";
 import { spanOfTokens, wordAt } from "../text/cell.ts";
+import { isOfRegister } from "./lookup.ts";
 import { forEachTerm, gapsInRun } from "./runs.ts";
 import type { MatchWay } from "./way.ts";
 
@@ -9,6 +10,7 @@ export const way: MatchWay = {
   kinds: ["plural"],
   find(cell, context, found) {
     forEachTerm(cell, context, pluralEndings, (term, mark, first, end) => {
+      if (isOfRegister(mark)) return;
       if (term.key.length < shortestSingular || !/[a-z]$/.test(term.key)) return;
       // "Crocses" is a plural; "guesses" and "bosses" are words of their own.
       if (/s$/.test(term.key) && context.vocabulary.zipf(wordAt(cell, end - 1)) > 0) return;

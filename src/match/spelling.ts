@@ -6,6 +6,7 @@ import { foldWithoutLookalikes } from "../text/fold.ts";
 import { hasHiddenParts } from "../text/hidden.ts";
 import { withoutMarkup } from "../text/markup.ts";
 import { Gap } from "../text/tokens.ts";
+import { isOfRegister } from "./lookup.ts";
 import { forEachTerm, gapsInRun } from "./runs.ts";
 import type { MatchContext, MatchWay } from "./way.ts";
 
@@ -15,7 +16,7 @@ export const way: MatchWay = {
   find(cell, context, found) {
     forEachTerm(cell, context, wholeWords, (term, mark, first, end) => {
       const kind = kindOf(cell, context, term, first, end);
-      if (kind === undefined) return;
+      if (kind === undefined || (isOfRegister(mark) && !certain.has(kind))) return;
       found({
         mark,
         kind,
@@ -35,6 +36,9 @@ const shortestMovable = 5;
 const longestUnit = 4;
 // Up to this many letters in front of a number are a model code.
 const longestCode = 3;
+
+/** The kinds in which the words of a register are matched. */
+const certain: ReadonlySet<MatchKind> = new Set(["exact", "folded", "alias"]);
 
 const whole = [0];
 

@@ -2,7 +2,7 @@
 import { Boundary, type Term } from "../model/term.ts";
 import { allowanceOf, type Confusions } from "../text/confusions.ts";
 import { neighbourhoodOf } from "../text/neighbourhood.ts";
-import type { FoundTerm } from "./lookup.ts";
+import { type FoundTerm, isOfRegister } from "./lookup.ts";
 import type { MatchContext, Place } from "./way.ts";
 
 export interface MarkWord {
@@ -52,6 +52,7 @@ function makeVariantTerms({ layers, confusions }: MatchContext): VariantTerms {
       const term = index.term(at);
       if (hidden.has(term.mark) || !/^[a-z]+$/.test(term.key)) continue;
       const found: FoundTerm = { term, mark: index.mark(term.mark) };
+      if (isOfRegister(found.mark)) continue;
       const words = wordsOfTerm(term);
       for (const word of words) markWords.add(word);
       if (words.length === 1 || term.key.length >= shortestPhrase)

@@ -10,6 +10,8 @@ export interface MarkIndex {
   /** `builtin`, or the path of the dictionary as given. */
   readonly name: string;
   readonly asOf?: string;
+  /** For marks of registers: the newest day that the sources tell of, YYYY-MM-DD, by office. */
+  readonly coverage?: Readonly<Record<string, string>>;
   /** Changes when any mark changes. */
   readonly hash: string;
   readonly markCount: number;

@@ -1,6 +1,6 @@
 // The rule that every dictionary row must meet, whichever file it comes from.
 import { z } from "zod";
-import { enforcementLevels, markStatuses } from "./mark.ts";
+import { enforcementLevels, markOrigins, markStatuses } from "./mark.ts";
 
 const text = z.string().trim().min(1);
 const list = z.array(text).default([]);
@@ -25,6 +25,7 @@ export const markSchema = z
       .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date is YYYY-MM-DD, YYYY-MM or YYYY")
       .optional(),
     notes: text.optional(),
+    origin: z.enum(markOrigins).optional(),
   })
   .refine((mark) => mark.enforcement !== "documented" || mark.source !== undefined, {
     path: ["enforcement"],

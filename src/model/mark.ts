@@ -3,6 +3,8 @@ import type { z } from "zod";
 import type { markSchema } from "./mark-schema.ts";
 
 export const markStatuses = ["live", "pending", "dead", "contested", "generic"] as const;
+/** Where an entry comes from when nobody chose it: a register has words of every kind, and is used with care. */
+export const markOrigins = ["register"] as const;
 export const enforcementLevels = ["none", "reported", "documented"] as const;
 
 export type MarkEntry = z.infer<typeof markSchema>;

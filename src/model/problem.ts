@@ -28,6 +28,11 @@ export const problemCodes = {
   D103: "run", // dictionary row is invalid
   D104: "notice", // dictionary names one mark twice
   D105: "notice", // dictionary has a column that the format does not know
+  D106: "notice", // dictionary of a register is old
+  D201: "run", // register file cannot be read
+  D202: "run", // register file could not be read to its end
+  D203: "run", // register record lacks its number or its office
+  D204: "run", // more problems of the same kind in a register file
   // I: input
   I001: "file", // input not found or not readable
   I002: "file", // nothing to scan: no file matched

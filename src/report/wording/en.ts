@@ -1,4 +1,5 @@
 // English.
+import { marks, registerFault } from "./marks-en.ts";
 import { reports } from "./reports-en.ts";
 import type { Wording } from "./wording.ts";
 
@@ -182,6 +183,17 @@ export const en: Wording = {
     D103: ({ reason, mark }) => `This dictionary row was refused${mark ? ` (${mark})` : ""}: ${reason}. Mend the row.`,
     D104: ({ mark }) => `The dictionary names ${mark} again; the first row counts.`,
     D105: () => "The dictionary format does not know this column; it is ignored.",
+    D106: ({ offices, asOf }) =>
+      `The register data of ${offices} is of ${asOf}: marks that came later are not in it. Import newer files.`,
+    D201: ({ reason, detail }) =>
+      `The register file was not imported: ${registerFault(String(reason), String(detail))}`,
+    D202: ({ reason, detail, records }) =>
+      `The register file could not be read to its end: ${registerFault(String(reason), String(detail))} What came before it is kept (records: ${records}). Get the file again and run the same command.`,
+    D203: ({ missing }) =>
+      missing === "number"
+        ? "The record has no number and was left out."
+        : "The record does not say which office it is of; name it with --office.",
+    D204: ({ count }) => `More records of this file had such problems: ${count}.`,
     I001: ({ reason }) =>
       `The input cannot be read${reason ? `: ${inputFault(String(reason))}` : ""}. Check the path and the permissions.`,
     I002: () => "No listing file was found here. Name a CSV, TSV or NDJSON file, or a folder that holds some.",
@@ -332,6 +344,7 @@ export const en: Wording = {
       `${plural(decided, "finding")} decided, ${left} left. Decisions are in ${path}; use them with --baseline ${path}.`,
   },
   reports,
+  marks,
 };
 
 function source(args: Readonly<Record<string, string | number>>): string {

@@ -8,6 +8,7 @@ import type { MatchKind } from "../../model/match.ts";
 import type { ProblemCode } from "../../model/problem.ts";
 import type { Summary } from "../../model/report.ts";
 import type { Severity } from "../../model/severity.ts";
+import type { MarksWording } from "./marks.ts";
 import type { ReportsWording } from "./reports.ts";
 
 export type Args = Readonly<Record<string, string | number>>;
@@ -58,6 +59,8 @@ export interface Wording {
   readonly fix: FixWording;
   /** What the reports to files say beyond the sentences above. */
   readonly reports: ReportsWording;
+  /** What the `marks` commands say. */
+  readonly marks: MarksWording;
 }
 
 export interface TerminalWording {

@@ -1,4 +1,5 @@
 // 简体中文。
+import { marks, registerFault } from "./marks-zh.ts";
 import { reports } from "./reports-zh.ts";
 import type { Wording } from "./wording.ts";
 
@@ -171,6 +172,13 @@ export const zh: Wording = {
     D103: ({ reason, mark }) => `词典的这一行被拒绝${mark ? `（${mark}）` : ""}：${reason}。请修改该行。`,
     D104: ({ mark }) => `词典中 ${mark} 重复，以第一行为准。`,
     D105: () => "词典格式没有这一列，已忽略。",
+    D106: ({ offices, asOf }) => `${offices} 的注册数据截至 ${asOf}，此后的商标不在其中。请导入较新的文件。`,
+    D201: ({ reason, detail }) => `注册数据文件未导入：${registerFault(String(reason), String(detail))}`,
+    D202: ({ reason, detail, records }) =>
+      `注册数据文件未能读到末尾：${registerFault(String(reason), String(detail))}此前的 ${records} 条记录已保留；请重新获取该文件，再运行同一命令。`,
+    D203: ({ missing }) =>
+      missing === "number" ? "该记录没有编号，已略去。" : "该记录未说明属于哪个官方机构；请用 --office 指定。",
+    D204: ({ count }) => `该文件另有 ${count} 条记录有同类问题。`,
     I001: ({ reason }) => `无法读取输入${reason ? `：${inputFault(String(reason))}` : ""}。请检查路径和权限。`,
     I002: () => "这里没有商品文件。请指定 CSV、TSV 或 NDJSON 文件，或含有这些文件的文件夹。",
     I003: () => "文件是空的。请重新导出。",
@@ -305,6 +313,7 @@ export const zh: Wording = {
       `已决定 ${decided} 个结果，剩余 ${left} 个。决定保存在 ${path}，可用 --baseline ${path} 使用。`,
   },
   reports,
+  marks,
 };
 
 function source(args: Readonly<Record<string, string | number>>): string {

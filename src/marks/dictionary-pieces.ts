@@ -1,0 +1,41 @@
+// A dictionary file as pieces that can each be parsed alone: CSV is cut between rows, with its header before each piece.
+import { endOfRows } from "./register/table.ts";
+
+export interface DictionaryPiece {
+  readonly text: string;
+  /** Lines to add to those of the piece to have those of the file. */
+  readonly line: number;
+}
+
+const pieceUnits = 4 * 1024 * 1024;
+
+/** Throws the decoder's TypeError for bytes that are not UTF-8. JSON comes in one piece. */
+export async function* piecesOf(bytes: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<DictionaryPiece> {
+  const isWhole = /\.json$/i.test(path);
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let pending = "";
+  let header = "";
+  let line = 0;
+  let scanned = pieceUnits;
+  for await (const chunk of bytes) {
+    pending += decoder.decode(chunk, { stream: true });
+    if (isWhole || pending.length < scanned) continue;
+    const end = endOfRows(pending, ",");
+    // A row that goes on beyond the piece: looked at again when there is twice as much.
+    scanned = end === 0 ? pending.length * 2 : pieceUnits;
+    if (end === 0) continue;
+    const text = pending.slice(0, end);
+    yield { text: header + text, line };
+    if (header === "") header = text.slice(0, text.indexOf("\n") + 1);
+    line += linesIn(text) - (line === 0 ? 1 : 0);
+    pending = pending.slice(end);
+  }
+  pending += decoder.decode();
+  if (header === "" || pending !== "") yield { text: header + pending, line };
+}
+
+function linesIn(text: string): number {
+  let lines = 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines += 1;
+  return lines;
+}
