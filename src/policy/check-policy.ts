@@ -1,5 +1,6 @@
 // Compiles the rules that apply to a marketplace on a day, and checks listings against them.
 import { type Field, type FieldRole, fieldRoles, type Listing } from "../model/listing.ts";
+import { atLeast, type Severity } from "../model/severity.ts";
 import type { Cell } from "../text/cell.ts";
 import { FieldText } from "./field-text.ts";
 import { type PolicyHit, toHit } from "./hit.ts";
@@ -26,15 +27,18 @@ export interface PolicyOptions {
   readonly languages?: readonly string[];
   /** YYYY-MM-DD. */
   readonly asOf: string;
+  /** Rules below it are left out: nobody is shown what they find. */
+  readonly minSeverity?: Severity;
 }
 
 /** Picks the rules that apply to any of `marketplaces` on `asOf`, once. */
 export function compilePolicy(
   packs: readonly PolicyPack[],
-  { marketplaces, languages = [], asOf }: PolicyOptions,
+  { marketplaces, languages = [], asOf, minSeverity = "info" }: PolicyOptions,
 ): CompiledPolicy {
   const rules = packs
     .flatMap((pack) => pack.rules)
+    .filter(({ severity }) => atLeast(severity, minSeverity))
     .filter((rule) => marketplaces.some((marketplace) => applies(rule, marketplace, asOf)));
   return {
     scopes: new Map(rules.map((rule) => [rule, compileScope(rule, languages)])),

@@ -1,13 +1,11 @@
 // A field as policy looks at it: its prepared cell, and its letters as they are without markup.
 import type { Field, Span } from "../model/listing.ts";
 import type { Cell } from "../text/cell.ts";
-import { withoutMarkup } from "../text/markup.ts";
 import { toSource, type View } from "../text/view.ts";
 
 export class FieldText {
   readonly field: Field;
   readonly cell: Cell;
-  private view: View | undefined;
 
   constructor(field: Field, cell: Cell) {
     this.field = field;
@@ -16,8 +14,7 @@ export class FieldText {
 
   /** The text that a shopper reads, unfolded: what a rule about characters speaks of. */
   get readable(): View {
-    this.view ??= withoutMarkup(this.field.text);
-    return this.view;
+    return this.cell.readable;
   }
 
   /** The whole cell without blanks around it. */

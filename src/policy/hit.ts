@@ -26,10 +26,9 @@ export interface PolicyHit {
   readonly text: string;
   readonly args: Args;
   readonly message: { readonly en: PolicyMessage; readonly zh: PolicyMessage };
-  /** Text for the place of `span`, empty to leave it out. */
+  /** Text for the place of `span`, empty to leave it out; the reason is what the message says to do. */
   readonly suggestion?: {
     readonly text: string;
-    readonly reason: { readonly en: string; readonly zh: string };
     /** The change to the cell, where the rest reads well without a person looking at it. */
     readonly fix?: Fix;
   };
@@ -40,8 +39,7 @@ export interface PolicyHit {
 }
 
 export function toHit(rule: PolicyRule, { field }: FieldText, span: Span, args: Args, mending?: Mending): PolicyHit {
-  const message = { en: messageIn("en", rule, args), zh: messageIn("zh", rule, args) };
-  const reason = { en: message.en.do, zh: message.zh.do };
+  const message = new Sentences(rule, args);
   const mend = mending ?? mendingOf(rule, field, span);
   const fix = rule.autofix?.includes(field.role) === true ? mend?.fix : undefined;
   return {
@@ -53,9 +51,7 @@ export function toHit(rule: PolicyRule, { field }: FieldText, span: Span, args: 
     text: field.text.slice(span.start, span.end),
     args,
     message,
-    ...(mend === undefined
-      ? {}
-      : { suggestion: { text: mend.instead, reason, ...(fix === undefined ? {} : { fix }) } }),
+    ...(mend === undefined ? {} : { suggestion: { text: mend.instead, ...(fix === undefined ? {} : { fix }) } }),
     source: rule.source,
     grade: rule.grade,
     ...(rule.yieldsTo === undefined ? {} : { yieldsTo: rule.yieldsTo }),
@@ -65,6 +61,25 @@ export function toHit(rule: PolicyRule, { field }: FieldText, span: Span, args: 
 function mendingOf({ replaceWith }: PolicyRule, { text }: Field, span: Span): Mending | undefined {
   if (replaceWith === undefined) return undefined;
   return { instead: replaceWith, fix: replaceAt(text, span, replaceWith) };
+}
+
+/** The sentences of a hit, filled in when a language is asked for: a run asks for one. */
+class Sentences {
+  private readonly rule: PolicyRule;
+  private readonly args: Args;
+
+  constructor(rule: PolicyRule, args: Args) {
+    this.rule = rule;
+    this.args = args;
+  }
+
+  get en(): PolicyMessage {
+    return messageIn("en", this.rule, this.args);
+  }
+
+  get zh(): PolicyMessage {
+    return messageIn("zh", this.rule, this.args);
+  }
 }
 
 function messageIn(language: "en" | "zh", rule: PolicyRule, args: Args): PolicyMessage {

@@ -45,6 +45,7 @@ function checkWords(rule: RuleOf<"length">, at: FieldText, report: Report): void
 
 /** Code points of `start`..`end`, and where the first of them after `max` stands. */
 function measure(text: string, start: number, end: number, max: number): { actual: number; limitAt: number } {
+  if (!pairs.test(text)) return { actual: end - start, limitAt: Math.min(end, start + max) };
   let actual = 0;
   let limitAt = end;
   for (let at = start; at < end; at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1) {
@@ -53,3 +54,6 @@ function measure(text: string, start: number, end: number, max: number): { actua
   }
   return { actual, limitAt };
 }
+
+// Without surrogates a unit is a code point.
+const pairs = /[\ud800-\udfff]/;

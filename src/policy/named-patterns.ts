@@ -6,6 +6,8 @@ type PatternName = (typeof patternNames)[number];
 export interface NamedPattern {
   /** Letters without which there is no match: looked for first, because that is cheap. */
   readonly needs: readonly string[];
+  /** Asked before `needs`, where it is rarer than they are. */
+  readonly first?: RegExp;
   /** Global; every quantifier is bounded, so that a long text costs by its length. */
   readonly form: RegExp;
   /** `cell`: the text with its markup. `readable`: what a shopper reads. */
@@ -25,6 +27,7 @@ export const namedPatterns: Readonly<Record<PatternName, NamedPattern>> = {
     of: "readable",
   },
   phone: {
+    first: /\d\d\)?[ .-]?\d{3}/,
     needs: [
       "call",
       "Call",

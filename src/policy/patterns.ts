@@ -12,10 +12,15 @@ export const mechanism: Mechanism<"patterns"> = {
   },
 };
 
-function look(rule: RuleOf<"patterns">, { needs, form, of }: NamedPattern, subject: Subject, report: Report): void {
+function look(
+  rule: RuleOf<"patterns">,
+  { needs, first, form, of }: NamedPattern,
+  subject: Subject,
+  report: Report,
+): void {
   const { at } = subject;
   const text = of === "cell" ? at.field.text : at.readable.text;
-  if (!needs.some((letters) => text.includes(letters))) return;
+  if (first?.test(text) === false || !needs.some((letters) => text.includes(letters))) return;
   for (const found of text.matchAll(form)) {
     const end = found.index + found[0].length;
     if (rule.mechanism.exceptInBrand && of === "readable" && isInBrand(subject, found.index, end)) continue;

@@ -11,11 +11,31 @@ export const mechanism: Mechanism<"repetition"> = {
     const compiled = rules.map((rule) => ({ rule, ignored: new Set(rule.mechanism.ignore.flatMap(wordsOf)) }));
     return (subject, report) => {
       for (const { rule, ignored } of compiled) {
-        if (subject.at.cell.tokens.count > rule.mechanism.maxTimes) checkWords(rule, ignored, subject, report);
+        if (mayRepeat(subject.at.cell, rule.mechanism)) checkWords(rule, ignored, subject, report);
       }
     };
   },
 };
+
+const slots = new Uint8Array(256);
+
+/** False when no word can stand too often: a cheap count of beginnings, so that most titles are not cut into words. */
+function mayRepeat(
+  { tokens: { text, count, starts } }: Cell,
+  { maxTimes }: RuleOf<"repetition">["mechanism"],
+): boolean {
+  if (count <= maxTimes) return false;
+  slots.fill(0);
+  for (let token = 0; token < count; token += 1) {
+    // Three letters: singular and plural begin alike.
+    const at = starts[token] as number;
+    const slot = (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) * 7 + text.charCodeAt(at + 2)) & 255;
+    const times = (slots[slot] as number) + 1;
+    if (times > maxTimes) return true;
+    slots[slot] = times;
+  }
+  return false;
+}
 
 function checkWords(rule: RuleOf<"repetition">, ignored: ReadonlySet<string>, subject: Subject, report: Report): void {
   const { cell } = subject.at;

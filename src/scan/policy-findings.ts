@@ -3,7 +3,7 @@ import type { MatchedField } from "../assess/consideration.ts";
 import { policyEvidence } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Field, type Listing, listingRef } from "../model/listing.ts";
-import type { Severity } from "../model/severity.ts";
+import { type Severity, severities } from "../model/severity.ts";
 import { type CompiledPolicy, checkPolicy, compilePolicy } from "../policy/check-policy.ts";
 import type { PolicyHit } from "../policy/hit.ts";
 import type { MarkPlace } from "../policy/mark-place.ts";
@@ -40,8 +40,10 @@ export function policyChecker(rules: Rules, settings: ScanSettings): PolicyCheck
     const key = marketplaces.join(" ");
     let policy = compiled.get(key);
     if (policy === undefined) {
+      const { asOf } = settings;
+      const minSeverity = lowestShown(marketplaces, settings);
       const languages = marketplaces.flatMap((id) => rules.marketplaces.get(id)?.language ?? []);
-      policy = compilePolicy(rules.policy(), { marketplaces, languages, asOf: settings.asOf });
+      policy = compilePolicy(rules.policy(), { marketplaces, languages, asOf, minSeverity });
       compiled.set(key, policy);
     }
     return checkPolicy(listing, fields, policy, marksOf(trademarks))
@@ -56,6 +58,12 @@ export function policyChecker(rules: Rules, settings: ScanSettings): PolicyCheck
         return { ...finding, ...placesOf(places, settings) };
       });
   };
+}
+
+/** Below this nobody is shown a finding of any of `marketplaces`. */
+function lowestShown(marketplaces: readonly string[], { minSeverity, perMarketplace }: ScanSettings): Severity {
+  const asked = marketplaces.map((id) => perMarketplace[id]?.minSeverity ?? minSeverity);
+  return severities.find((severity) => asked.includes(severity)) ?? minSeverity;
 }
 
 /** The marks that the trademark pack reports, with what rules ask of them. */
@@ -96,6 +104,6 @@ function toFinding(listing: Listing, hit: PolicyHit, language: Language, fingerp
     ...(trial ? { trial } : {}),
     evidence: [{ code: policyEvidence, weight: 0, args: { title, why, source, grade } }],
     message: `${what} ${action}`,
-    ...(suggestion === undefined ? {} : { suggestion: { ...suggestion, reason: suggestion.reason[language] } }),
+    ...(suggestion === undefined ? {} : { suggestion: { ...suggestion, reason: action } }),
   };
 }

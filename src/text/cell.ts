@@ -8,6 +8,8 @@ import { compose, type Span, toSource, type View } from "./view.ts";
 export interface Cell {
   /** The decoded cell, unchanged. */
   readonly text: string;
+  /** What a shopper reads: without markup, not folded; mapped to `text`. */
+  readonly readable: View;
   /** Folded text, mapped to `text`. */
   readonly view: View;
   readonly tokens: Tokens;
@@ -25,7 +27,7 @@ export function prepareHiddenCell(text: string, { view }: HiddenText): Cell {
 function prepareView(text: string, readable: View): Cell {
   const folded = fold(readable.text);
   const view = readable.starts === null ? folded : compose(folded, readable);
-  return { text, view, tokens: tokenize(view.text) };
+  return { text, readable, view, tokens: tokenize(view.text) };
 }
 
 /** Where tokens `first`..`end` (half open) stand in the cell. */
