@@ -10,6 +10,7 @@ import { type GoodsLexicon, goodsOf } from "./goods.ts";
 import { languageOf, zipfFor } from "./language.ts";
 import type { UseLexicon } from "./lexicon.ts";
 import { ListingWords } from "./listing-words.ts";
+import { limitRegisterMarks } from "./register-limit.ts";
 import { all } from "./registry.ts";
 import { type Judgement, judge } from "./score.ts";
 import type { ScoringTable } from "./scoring.ts";
@@ -22,6 +23,7 @@ export interface AssessData {
   /** English. */
   readonly vocabulary: Vocabulary;
   readonly foreign: ForeignVocabulary;
+  isKnownWord(word: string): boolean;
 }
 
 export interface AssessOptions {
@@ -62,6 +64,7 @@ export function assessListing(
         match,
         lexicon: data.uses,
         zipf,
+        isKnownWord: data.isKnownWord,
         scoring: data.scoring,
       };
       const votes: Vote[] = [];
@@ -69,7 +72,7 @@ export function assessListing(
       assessed.push({ at, match, judgement: judge(full, votes) });
     }
   }
-  return assessed;
+  return [...limitRegisterMarks(assessed, data.scoring)];
 }
 
 function listingContext(

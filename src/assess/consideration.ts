@@ -41,6 +41,8 @@ export interface Context extends ListingContext {
   readonly lexicon: UseLexicon;
   /** Zipf value of a folded word for readers of the listing's language; 0 for what is no common word. */
   zipf(word: string): number;
+  /** True for a word of a language, a name or a word of goods. */
+  isKnownWord(word: string): boolean;
   readonly scoring: ScoringTable;
 }
 

@@ -9,6 +9,7 @@ import { consideration as inAddress } from "./in-address.ts";
 import { consideration as likeness } from "./likeness.ts";
 import { consideration as marketplaceItself } from "./marketplace-itself.ts";
 import { consideration as ownership } from "./ownership.ts";
+import { consideration as registerEntry } from "./register-entry.ts";
 import { consideration as standardName } from "./standard-name.ts";
 import { consideration as status } from "./status.ts";
 import { consideration as territory } from "./territory.ts";
@@ -25,6 +26,7 @@ export const all = [
   likeness,
   marketplaceItself,
   ownership,
+  registerEntry,
   standardName,
   status,
   territory,

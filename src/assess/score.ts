@@ -2,7 +2,7 @@
 import type { Evidence, Use } from "../model/finding.ts";
 import { type Severity, severities } from "../model/severity.ts";
 import type { Context, Vote } from "./consideration.ts";
-import { type ScoringTable, severityOf } from "./scoring.ts";
+import { highestScore, type ScoringTable, severityOf } from "./scoring.ts";
 
 export interface Judgement {
   readonly use: Use;
@@ -40,7 +40,7 @@ export function judge(context: Context, votes: readonly Vote[]): Judgement {
   // Fit wording never clears a mark from a title: marketplaces and owners still read it there.
   if (use === "compatible" && at.field.role === "title") floor = severer(floor, "low");
   // A cap is knowledge about the mark or the word and wins over the wording around it.
-  score = Math.min(Math.max(score, lowest(floor, scoring)), highest(cap, scoring));
+  score = Math.min(Math.max(score, lowest(floor, scoring)), highestScore(cap, scoring));
   score = Math.round(Math.min(100, Math.max(0, score)));
   return { use, severity: severityOf(score, scoring), score, evidence };
 }
@@ -85,9 +85,4 @@ function milder(a: Severity, b: Severity): Severity {
 
 function lowest(severity: Severity, { bands }: ScoringTable): number {
   return severity === "info" ? 0 : bands[severity];
-}
-
-function highest(severity: Severity, { bands }: ScoringTable): number {
-  if (severity === "high") return 100;
-  return { info: bands.low, low: bands.medium, medium: bands.high }[severity] - 1;
 }

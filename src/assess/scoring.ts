@@ -50,3 +50,9 @@ export function severityOf(score: number, { bands }: ScoringTable): Severity {
   if (score >= bands.medium) return "medium";
   return score >= bands.low ? "low" : "info";
 }
+
+/** The highest score that is still `severity`. */
+export function highestScore(severity: Severity, { bands }: ScoringTable): number {
+  if (severity === "high") return 100;
+  return { info: bands.low, low: bands.medium, medium: bands.high }[severity] - 1;
+}

@@ -41,6 +41,10 @@ export const evidenceCodes = [
   "STANDARD_NAME",
   "ENFORCED",
   "MARKETPLACE_ITSELF",
+  "REGISTER_ENTRY",
+  "REGISTER_COMMON",
+  "REGISTER_CLASS",
+  "REGISTER_REST",
 ] as const;
 export type EvidenceCode = (typeof evidenceCodes)[number];
 

@@ -103,6 +103,8 @@ export function openRules(bytes: RuleBytes): Rules {
   const compiled = JSON.parse(readFileSync(distFile(ruleFiles.rest), "utf8")) as CompiledRules;
   const foreign = openForeignVocabulary(bytes.foreign);
   const rare = openWordSet(bytes.rare);
+  const isKnownWord = (word: string): boolean => vocabulary.zipf(word) > 0 || known.get(word) !== undefined;
+  const isRareWord = (word: string): boolean => rare.has(word) || foreign.zipf(word) > 0;
   let builtin: MarkIndex | undefined;
   return {
     version: compiled.version,
@@ -117,6 +119,7 @@ export function openRules(bytes: RuleBytes): Rules {
       goods: openGoods(compiled.goods, bytes.goods),
       vocabulary,
       foreign,
+      isKnownWord: (word) => isKnownWord(word) || isRareWord(word),
     },
     marketplaces: new Map(Object.entries(compiled.marketplaces).map(([id, rest]) => [id, { id, ...rest }])),
     profiles: new Map(Object.entries(compiled.profiles)),
@@ -130,8 +133,8 @@ export function openRules(bytes: RuleBytes): Rules {
       return hash.digest("hex").slice(0, 16);
     },
     confusions: openConfusions(compiled.confusions),
-    isRareWord: (word) => rare.has(word) || foreign.zipf(word) > 0,
-    isKnownWord: (word) => vocabulary.zipf(word) > 0 || known.get(word) !== undefined,
+    isRareWord,
+    isKnownWord,
     isGoodsWord: (word) => known.get(word) === knownAs.goods,
   };
 }

@@ -94,10 +94,11 @@ export function verdicts(
   });
   const vocabulary = { zipf: (word: string) => (word === "ring" ? 5 : words.includes(word) ? 4.5 : 0) };
   const foreign = { zipf: () => 0, has: () => false };
+  const isKnownWord = (word: string): boolean => vocabulary.zipf(word) > 0;
   return assessListing(
     listing,
     matched,
-    { scoring, uses, goods, vocabulary, foreign },
+    { scoring, uses, goods, vocabulary, foreign, isKnownWord },
     { ...amazonUs, ...options },
   ).map(shown);
 }

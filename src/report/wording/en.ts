@@ -156,6 +156,14 @@ export const en: Wording = {
         return `${args["name"]} names a technical standard or a certificate.`;
       case "MARKETPLACE_ITSELF":
         return `It is the marketplace of the listing (${args["marketplace"]}).`;
+      case "REGISTER_ENTRY":
+        return `It is an entry of a register${source(args)}; nobody chose it for marketplaces.`;
+      case "REGISTER_COMMON":
+        return "It is in a register, but the word is an ordinary or a short one.";
+      case "REGISTER_CLASS":
+        return `The register has it for Nice class ${args["mark"] || "unknown"}; the goods look like class ${args["listing"] || "unknown"}.`;
+      case "REGISTER_REST":
+        return `${args["count"]} more names of registers are in this listing than the ${args["shown"]} strongest that are shown.`;
       case "POLICY_SOURCE":
         return `${args["why"]} (${args["source"]}, grade ${args["grade"]})`;
       case "ENFORCED":

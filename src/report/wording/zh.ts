@@ -149,6 +149,14 @@ export const zh: Wording = {
         return `${args["name"]} 是技术标准或认证的名称。`;
       case "MARKETPLACE_ITSELF":
         return `它就是该商品所在的平台（${args["marketplace"]}）。`;
+      case "REGISTER_ENTRY":
+        return `它来自商标注册簿${source(args)}，并非为电商平台挑选。`;
+      case "REGISTER_COMMON":
+        return "注册簿中有此词，但它是常用词或过短。";
+      case "REGISTER_CLASS":
+        return `注册簿中的尼斯分类为第 ${args["mark"] || "未知"} 类，商品看似第 ${args["listing"] || "未知"} 类。`;
+      case "REGISTER_REST":
+        return `除显示的 ${args["shown"]} 个最强命中外，此商品还含 ${args["count"]} 个注册簿名称。`;
       case "POLICY_SOURCE":
         return `${args["why"]}（${args["source"]}，证据等级 ${args["grade"]}）`;
       case "ENFORCED":
