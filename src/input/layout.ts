@@ -43,6 +43,8 @@ export interface Recognition {
   readonly shortRows?: boolean;
   /** Rows with a letter lost to `?` are pointed out, since this export is known to lose them. */
   readonly losesLetters?: boolean;
+  /** How the rows of one product are known: by their id, or by the column with this index, which names the parent's SKU. */
+  readonly family?: "id" | number;
   /** Marketplace that the file names. */
   readonly marketplace?: string | undefined;
   /** What the user should know about the choice: a guessed column, a file without text. */

@@ -140,12 +140,15 @@ class TableReader {
     if (!continues) this.#parent = ownId ?? sku;
     const id = continues ? (ownId ?? this.#parent) : ownId;
     const brand = fields.find((field) => field.role === "brand")?.text.trim() ?? this.#brandAmongOthers(cells);
+    const parent = typeof this.#plan.family === "number" ? (identifier(cells[this.#plan.family] ?? "") ?? sku) : id;
+    const family = this.#plan.family === undefined ? undefined : parent;
     const category = this.#valueOf("category", cells);
     const marketplace = this.#valueOf("marketplace", cells) ?? this.#plan.marketplace;
     const listing: Listing = {
       ...place,
       ...(id === undefined ? {} : { id }),
       ...(sku === undefined ? {} : { sku }),
+      ...(family === undefined ? {} : { family }),
       ...(brand === undefined ? {} : { brand }),
       ...(category === undefined ? {} : { category }),
       ...(marketplace === undefined ? {} : { marketplace }),

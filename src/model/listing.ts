@@ -53,6 +53,8 @@ export interface Listing {
   readonly sheet?: string;
   readonly id?: string;
   readonly sku?: string;
+  /** What the rows of one product share, where the layout knows it: a handle, the SKU of the parent. */
+  readonly family?: string;
   readonly brand?: string;
   readonly category?: string;
   /** Marketplace that the listing itself or its file names, such as `amazon-us`. */

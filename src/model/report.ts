@@ -18,6 +18,8 @@ export type ListingLine = z.infer<typeof listingLineSchema>;
 export interface ScannedListing {
   readonly listing: Listing | undefined;
   readonly findings: readonly Finding[];
+  /** Findings of this row that an earlier row of the same product reports. */
+  readonly repeated?: readonly Finding[];
   /** Findings that a decision or the allow list accepts: counted, and left out of `findings`. */
   readonly accepted?: readonly Finding[];
   readonly problems: readonly Problem[];

@@ -60,6 +60,7 @@ export const findingSchema = z.object({
     .object({ start: z.int().min(0), end: z.int().min(0) })
     .describe("UTF-16 units in the decoded cell, half open"),
   text: z.string().describe("exactly cell.slice(start, end)"),
+  rows: z.int().min(2).optional().describe("rows of the same product in which it stands, when there are several"),
   mark: z
     .object({
       id: z.string(),
@@ -148,6 +149,7 @@ export const summarySchema = z.object({
   findings: bySeverity,
   onTrial: bySeverity.describe("of these, findings of rules on trial, which never fail a run"),
   failing: count.describe("findings that fail the run: at or above the threshold, not on trial"),
+  repeated: count.describe("findings that an earlier row of the same product reports"),
   suppressed: count,
   suppressedBy: z
     .object({ ownBrand: count, decision: count, allow: count })

@@ -94,8 +94,8 @@ function rowOf(
 }
 
 /** The most severe finding decides severity and score; the other cells list all findings, that one first. */
-function riskOf({ findings }: ScannedListing, wording: Wording): string[] {
-  const sorted = [...findings].sort(mostSevereFirst);
+function riskOf({ findings, repeated = [] }: ScannedListing, wording: Wording): string[] {
+  const sorted = [...findings, ...repeated].sort(mostSevereFirst);
   const [worst] = sorted;
   if (worst === undefined) return ["", "", "", "", "", "", ""];
   const distinct = (texts: readonly string[], separator: string): string => [...new Set(texts)].join(separator);

@@ -18,11 +18,15 @@ export const report: Report = {
 };
 
 /** A row that could not become a listing has a line of its own when it is a row of the input; a file problem has none. */
-function lineOf({ listing, findings, problems }: ScannedListing): ListingLine | undefined {
+function lineOf({ listing, findings, repeated = [], problems }: ScannedListing): ListingLine | undefined {
   if (listing === undefined) {
     const isRow = problems.some((problem) => problem.level === "row" && problem.record !== undefined);
     return isRow ? { listing: null, findings: [], problems: [...problems] } : undefined;
   }
   const extra = listing.extra === undefined ? {} : { extra: listing.extra };
-  return { listing: { ...listingRef(listing), ...extra }, findings: [...findings], problems: [...problems] };
+  return {
+    listing: { ...listingRef(listing), ...extra },
+    findings: [...findings, ...repeated],
+    problems: [...problems],
+  };
 }

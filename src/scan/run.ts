@@ -2,6 +2,7 @@
 import type { Entry } from "../input/entry.ts";
 import { type ReadOptions, readListings } from "../input/read.ts";
 import type { Source } from "../input/source.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Listing } from "../model/listing.ts";
 import type { Problem, RawProblem } from "../model/problem.ts";
 import type { FileAccount, RunResult, ScannedListing, Summary, Tool } from "../model/report.ts";
@@ -12,6 +13,7 @@ import { type ScannedEntry, scanHere, scanInThreads } from "./in-order.ts";
 import type { ListingResult, Scanner } from "./scanner.ts";
 import { defaultMarketplace } from "./settings.ts";
 import type { Suppressor } from "./suppress.ts";
+import { identityOf, type VariantRow, Variants } from "./variants.ts";
 import { Verdicts } from "./verdicts.ts";
 import { WorkerFailure, type WorkerPool } from "./worker-pool.ts";
 
@@ -59,9 +61,10 @@ export async function runScan(
         continue;
       }
       const { listing, problems, result: last } = await corrected(entry, result, source, scanner, options);
-      await listener(accounts.take(listing, problems, last));
+      for (const scanned of accounts.take(listing, problems, last)) await listener(scanned);
       if (accounts.summary.listings % 1000 === 0) options.progress?.(source.path, accounts.summary.listings);
     }
+    for (const scanned of accounts.rest()) await listener(scanned);
     accounts.files.push(reader.account);
   }
   accounts.close(options.isCancelled?.() !== true && options.earlier === undefined);
@@ -109,6 +112,13 @@ export function exitCodeOf(result: RunResult): ExitCode {
   return result.summary.failing > 0 ? 1 : 0;
 }
 
+/** A row that was read and scanned. */
+interface Row {
+  readonly listing: Listing | undefined;
+  readonly suppressed: number;
+  readonly problems: readonly RawProblem[];
+}
+
 class Accounts {
   readonly files: FileAccount[] = [];
   readonly problems: Problem[] = [];
@@ -117,6 +127,9 @@ class Accounts {
   private readonly scanner: Scanner;
   private readonly suppressor: Suppressor | undefined;
   private readonly verdicts: Verdicts | undefined;
+  private readonly variants = new Variants<Row>();
+  /** What was accepted of the product that is being settled. */
+  private readonly settled = new Set<string>();
   private readonly compares: boolean;
   private unchanged = 0;
   private complete = true;
@@ -134,6 +147,7 @@ class Accounts {
       findings: { high: 0, medium: 0, low: 0, info: 0 },
       onTrial: { high: 0, medium: 0, low: 0, info: 0 },
       failing: 0,
+      repeated: 0,
       suppressed: 0,
       suppressedBy: { ownBrand: 0, decision: 0, allow: 0 },
       problems: 0,
@@ -142,34 +156,58 @@ class Accounts {
     this.note(problems);
   }
 
+  /** Takes a row with what scanning it gave; gives out the rows that are complete, this one or those before it. */
   take(
     listing: Listing | undefined,
     readProblems: readonly RawProblem[],
     result: ListingResult | undefined,
-  ): ScannedListing {
-    if (listing === undefined || result === undefined)
-      return { listing: undefined, findings: [], problems: this.note(readProblems) };
-    const { settings } = this.scanner;
-    const { findings: found, suppressed: ownBrand, problems } = result;
-    const { findings, accepted } = this.suppressor?.part(listing, found) ?? { findings: found, accepted: [] };
+  ): ScannedListing[] {
+    const known = result === undefined ? undefined : listing;
+    const { findings, suppressed, problems } = result ?? { findings: [], suppressed: 0, problems: [] };
+    const row = { listing: known, suppressed, problems: [...readProblems, ...problems] };
+    return this.variants.push(row, known, findings).map((one) => this.settle(one));
+  }
+
+  /** Gives out the rows of a product that were held back. */
+  rest(): ScannedListing[] {
+    return this.variants.flush().map((one) => this.settle(one));
+  }
+
+  private settle({ row, isFirst, findings: found, repeated }: VariantRow<Row>): ScannedListing {
+    const { listing, suppressed: ownBrand } = row;
+    if (listing === undefined) return { listing, findings: [], problems: this.note(row.problems) };
+    const worded = found.map((finding) => this.withRows(finding));
+    const { findings, accepted } = this.suppressor?.part(listing, worded) ?? { findings: worded, accepted: [] };
+    if (isFirst) this.settled.clear();
+    for (const finding of accepted) this.settled.add(identityOf(listing, finding));
+    // What is accepted on the first row of a product is accepted on the others.
+    const open = repeated.filter((finding) => !this.settled.has(identityOf(listing, finding)));
     this.summary.listings += 1;
     this.summary.suppressed += ownBrand + accepted.length;
     this.summary.suppressedBy.ownBrand += ownBrand;
     for (const { decision } of accepted) this.summary.suppressedBy[decision?.source ?? "decision"] += 1;
-    if (findings.length > 0) this.summary.listingsWithFindings += 1;
+    if (findings.length + open.length > 0) this.summary.listingsWithFindings += 1;
+    this.summary.repeated += open.length;
     for (const finding of findings) {
       this.summary.findings[finding.severity] += 1;
       if (finding.trial === true) this.summary.onTrial[finding.severity] += 1;
-      if (failsRun(finding, settings)) this.summary.failing += 1;
+      if (failsRun(finding, this.scanner.settings)) this.summary.failing += 1;
     }
     this.verdicts?.take(findings);
     this.marketplaces.add(listing.marketplace ?? defaultMarketplace);
     return {
       listing,
       findings,
+      ...(open.length > 0 ? { repeated: open } : {}),
       ...(accepted.length > 0 ? { accepted } : {}),
-      problems: this.note([...readProblems, ...problems]),
+      problems: this.note(row.problems),
     };
+  }
+
+  private withRows(finding: Finding): Finding {
+    if (finding.rows === undefined) return finding;
+    const { inRows } = wordingFor(this.scanner.settings.language);
+    return { ...finding, message: `${finding.message}${inRows(finding.rows)}` };
   }
 
   /** Counts a listing that is as it was in an earlier export. */

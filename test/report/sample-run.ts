@@ -125,6 +125,7 @@ export function resultOf(rows: readonly ScannedListing[], files: readonly string
       listingsWithFindings: rows.filter((row) => row.findings.length > 0).length,
       findings,
       failing: findings.high,
+      repeated: 0,
       suppressed: 0,
       suppressedBy: { ownBrand: 0, decision: 0, allow: 0 },
       onTrial: { high: 0, medium: 0, low: 0, info: 0 },

@@ -64,6 +64,7 @@ test("rows come in input order and the summary counts them", async () => {
     findings: { high: 1, medium: 0, low: 1, info: 0 },
     onTrial: { high: 0, medium: 0, low: 0, info: 0 },
     failing: 1,
+    repeated: 0,
     suppressed: 0,
     suppressedBy: { ownBrand: 0, decision: 0, allow: 0 },
     problems: 0,

@@ -1,6 +1,5 @@
 // An XML feed to its listings: its products become the rows of a table whose header are their elements.
 
-import type { Limits } from "../../model/limits.ts";
 import type { RawProblem } from "../../model/problem.ts";
 import type { Entry } from "../entry.ts";
 import { PartFault } from "../part-fault.ts";

@@ -1,7 +1,7 @@
 // Amazon's inventory flat file with three header rows; also a table with its attribute names alone.
 import { firstDataRow, parseAmazonSettings } from "../amazon-settings.ts";
 import { isBlank } from "../cells.ts";
-import { columnsOf, knownColumns, ruleBook } from "../columns.ts";
+import { columnsOf, familyBy, knownColumns, ruleBook } from "../columns.ts";
 import { certain, type Layout } from "../layout.ts";
 import { amazonMarketplace } from "../marketplaces.ts";
 import { commonList } from "../parts.ts";
@@ -68,6 +68,7 @@ export const layout: Layout = {
       score: certain + knownColumns(columns),
       headerAt,
       columns,
+      ...familyBy(header.cells, /^parent_sku$/i),
       firstDataRow: firstDataRow(settings, header.row),
       marketplace: amazonMarketplace(settings?.marketplaceId, settings?.languageTag),
       kindOf: (cells) => (relevant.every((at) => isBlank(cells[at] ?? "")) ? { skip: "no-text" } : "listing"),

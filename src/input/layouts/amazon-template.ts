@@ -1,7 +1,7 @@
 // Amazon's newer template: settings in the first row, attribute paths as the header, an example below it.
 import { firstDataRow, parseAmazonSettings } from "../amazon-settings.ts";
 import { isBlank } from "../cells.ts";
-import { type ColumnRule, columnOf, knownColumns, ruleBook } from "../columns.ts";
+import { type ColumnRule, columnOf, familyBy, knownColumns, ruleBook } from "../columns.ts";
 import { columnNames } from "../headers.ts";
 import { type Column, certain, type Layout } from "../layout.ts";
 import { amazonMarketplace } from "../marketplaces.ts";
@@ -66,6 +66,7 @@ export const layout: Layout = {
       score: certain + knownColumns(columns),
       headerAt,
       columns,
+      ...familyBy(header.cells, /(?:^|\.)parent_sku(?:$|\[|#)/i),
       firstDataRow: firstDataRow(settings, header.row),
       marketplace: amazonMarketplace(
         settings?.marketplaceId ?? selector(titleCell, "marketplace_id"),

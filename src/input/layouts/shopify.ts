@@ -36,6 +36,6 @@ export const layout: Layout = {
     const keys = headerKeys(header);
     if (!keys.has("title") || !(keys.has("handle") || keys.has("url handle"))) return undefined;
     const columns = columnsOf(header, book);
-    return { score: certain + knownColumns(columns), headerAt: 0, columns };
+    return { score: certain + knownColumns(columns), headerAt: 0, columns, family: "id" };
   },
 };

@@ -60,7 +60,7 @@ export const layout: Layout = {
     const isExport = keys.has("id") && has(names.type) && has(names.sku) && has(names.name) && has(names.anchor);
     if (!isExport) return undefined;
     const columns = withAttributes(columnsOf(header, book), header);
-    return { score: certain + knownColumns(columns), headerAt: 0, columns, shortRows: true };
+    return { score: certain + knownColumns(columns), headerAt: 0, columns, shortRows: true, family: "id" };
   },
 };
 

@@ -267,6 +267,7 @@ export const en: Wording = {
     "trademark/everyday-word":
       "A mark that people use like an ordinary word (Velcro, Onesie). The owners object. Write the generic wording.",
   },
+  inRows: (count) => ` It stands in ${count} rows of this product.`,
   limitsTitle: "Limits, with what they are by default; --limit <name>=<value> changes one (500000, 500MB, 1GiB):",
   limits: {
     fileBytes: "bytes of a file; a stream of JSON lines has no end",

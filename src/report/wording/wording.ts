@@ -49,6 +49,8 @@ export interface Wording {
   readonly problem: Readonly<Record<ProblemCode, (args: Args) => string>>;
   /** What a rule is about: what, why, what to do. */
   readonly rule: Readonly<Record<string, string>>;
+  /** Said after a finding that stands in several rows of one product. */
+  readonly inRows: (rows: number) => string;
   readonly limitsTitle: string;
   /** What each limit is about. */
   readonly limits: Readonly<Record<LimitName, string>>;
