@@ -12,7 +12,7 @@ try {
   );
   const stray = files
     .map(({ path }) => path)
-    .filter((path) => !/^(?:bin\/|dist\/|README\.md$|package\.json$)/.test(path));
+    .filter((path) => !/^(?:bin\/|dist\/|README(?:\.zh-CN)?\.md$|package\.json$)/.test(path));
   check(stray.length === 0, `only bin, dist, README and package.json are packed (${stray})`);
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
   execFileSync("npm", ["install", "--no-audit", "--no-fund", "--omit=dev", join(folder, filename)], {

@@ -149,8 +149,7 @@ export class TableRewriter {
     const written = codec.encode(after);
     if (written === undefined) return undefined;
     if (span.isQuoted) return `"${written.replaceAll('"', '""')}"`;
-    const needsQuotes = after.includes(this.#table.delimiter) || /[\r\n]|^"/.test(after);
-    if (!needsQuotes) return written;
-    return this.#table.quoting ? `"${written.replaceAll('"', '""')}"` : undefined;
+    // New quotes in a cell without any could close one that another row left open.
+    return after.includes(this.#table.delimiter) || /[\r\n"]/.test(after) ? undefined : written;
   }
 }
