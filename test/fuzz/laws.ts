@@ -26,7 +26,7 @@ export interface Trial {
 
 export type Check = (trial: Trial) => Promise<string[]>;
 
-/** CPU time for one input, which may inflate to a MiB. A clock on the wall would measure the neighbours. */
+/** CPU time for one input of at most 64 KiB. A clock on the wall would measure the neighbours. */
 const maxCpuMs = 5000;
 const maxMemoryBytes = 1024 * 1024 * 1024;
 
