@@ -1,0 +1,13 @@
+// `npm run bench`: one table of ratios, all measured in this run. `--quick` takes smaller inputs and a tenth of the marks.
+import { mkdirSync } from "node:fs";
+import { matchingRows } from "./matching.ts";
+import { printTable } from "./table.ts";
+import { wholeRows } from "./whole.ts";
+
+export default async function main(args: readonly string[]): Promise<void> {
+  mkdirSync(".cache", { recursive: true });
+  const isQuick = args.includes("--quick");
+  const matching = isQuick ? await matchingRows(300, 5, 100_000) : await matchingRows(2000, 7, 1_000_000);
+  const whole = isQuick ? await wholeRows(10_000, 3) : await wholeRows(200_000, 5);
+  printTable([...matching, ...whole]);
+}
