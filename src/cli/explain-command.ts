@@ -56,7 +56,7 @@ export function addExplainCommand(program: Command, io: Io, setExitCode: SetExit
         io.stdout.write(describeMark(mark));
         return;
       }
-      const near = searchMarks(marksOf(dictionary), topic, 5).map((hit) => hit.mark.mark);
+      const near = searchMarks(marksOf(dictionary), topic, { limit: 5 }).hits.map((hit) => hit.mark.mark);
       const hint = near.length === 0 ? `Rules: ${Object.keys(wording.rule).join(", ")}` : `Near: ${near.join(", ")}`;
       setExitCode(2);
       throw usageError(`“${printable(topic)}” is no mark of the dictionary, no rule and no problem code. ${hint}.`);

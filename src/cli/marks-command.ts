@@ -1,7 +1,6 @@
 // `marks`: looks into dictionaries and checks them.
 import type { Command } from "commander";
-import { marksOf } from "../marks/dictionary.ts";
-import { findMark, searchMarks } from "../marks/search.ts";
+import { findMark } from "../marks/search.ts";
 import type { RawProblem } from "../model/problem.ts";
 import { printable } from "../report/printable.ts";
 import { problemLine } from "../report/problem-line.ts";
@@ -13,49 +12,19 @@ import type { Io } from "./io.ts";
 import { languageOf } from "./language.ts";
 import type { SetExitCode } from "./main.ts";
 import { describeMark } from "./mark-facts.ts";
+import { addDiffCommand } from "./marks-diff.ts";
 import { addImportCommand } from "./marks-import.ts";
-
-interface MarksOptions {
-  readonly dictionary?: readonly string[];
-  readonly builtin: boolean;
-  readonly lang?: string;
-}
+import { type DictionaryOptions, type LanguageOption, withDictionaries } from "./marks-options.ts";
+import { addSearchCommand } from "./marks-search.ts";
+import { addStatsCommand } from "./marks-stats.ts";
 
 export function addMarksCommand(program: Command, io: Io, setExitCode: SetExitCode): void {
-  const marks = program.command("marks").description("search and check the dictionaries of marks");
-  const withDictionaries = (command: Command): Command =>
-    command
-      .option("-d, --dictionary <path>", "more marks; repeatable", (value: string, before: readonly string[] = []) => [
-        ...before,
-        value,
-      ])
-      .option("--no-builtin", "leave the built-in dictionary out")
-      .option("--lang <language>", "en or zh");
-
-  withDictionaries(
-    marks
-      .command("search")
-      .description("marks by spelling, part, owner or sound")
-      .argument("<words...>", "what to look for"),
-  )
-    .addHelpText("after", '\nExamples:\n  listing-lint marks search nike\n  listing-lint marks search "hello kity"')
-    .action(async (words: string[], options: MarksOptions) => {
-      const { dictionary, problems } = await loadDictionary(options.dictionary ?? [], options.builtin, io);
-      const hits = searchMarks(marksOf(dictionary), words.join(" "));
-      for (const { mark, reason } of hits) {
-        const classes = mark.classes.length === 0 ? "" : `  classes ${mark.classes.join(", ")}`;
-        io.stdout.write(
-          `${printable(mark.mark)}  [${reason}]${classes}${mark.sector === "" ? "" : `  ${mark.sector}`}\n`,
-        );
-      }
-      if (hits.length === 0)
-        io.stdout.write("No mark found. No dictionary is complete: this does not mean that the word is free.\n");
-      reportProblems(problems, options);
-    });
+  const marks = program.command("marks").description("search, check, make and compare dictionaries of marks");
+  addSearchCommand(marks, io, reportProblems);
 
   withDictionaries(marks.command("info").description("all facts of one mark").argument("<mark...>", "the mark"))
     .addHelpText("after", '\nExample:\n  listing-lint marks info "post-it"')
-    .action(async (words: string[], options: MarksOptions) => {
+    .action(async (words: string[], options: DictionaryOptions) => {
       const { dictionary, problems } = await loadDictionary(options.dictionary ?? [], options.builtin, io);
       const name = words.join(" ");
       const mark = findMark(dictionary, name);
@@ -73,7 +42,7 @@ export function addMarksCommand(program: Command, io: Io, setExitCode: SetExitCo
     .argument("<files...>", "CSV or JSON dictionaries")
     .option("--lang <language>", "en or zh")
     .addHelpText("after", "\nExample:\n  listing-lint marks check my-marks.csv")
-    .action(async (files: string[], options: MarksOptions) => {
+    .action(async (files: string[], options: LanguageOption) => {
       for (const file of files) {
         const { index, problems } = await readDictionaryFile(file, io.cwd);
         reportProblems(problems, options);
@@ -88,7 +57,7 @@ export function addMarksCommand(program: Command, io: Io, setExitCode: SetExitCo
     .requiredOption("-o, --output <path>", "the compiled dictionary, .llx")
     .option("--lang <language>", "en or zh")
     .addHelpText("after", "\nExample:\n  listing-lint marks compile my-marks.csv -o my-marks.llx")
-    .action(async (files: string[], options: MarksOptions & { output: string }) => {
+    .action(async (files: string[], options: LanguageOption & { output: string }) => {
       if (!/\.llx$/i.test(options.output))
         throw usageError("A compiled dictionary is called .llx: say -o my-marks.llx.");
       const { count, problems } = await compileDictionaries(files, options.output, io.cwd);
@@ -96,13 +65,15 @@ export function addMarksCommand(program: Command, io: Io, setExitCode: SetExitCo
       io.stdout.write(`${printable(options.output)}: ${count} marks\n`);
     });
 
-  function reportProblems(problems: readonly RawProblem[], options: { lang?: string }): void {
+  function reportProblems(problems: readonly RawProblem[], options: LanguageOption): void {
     const wording = wordingFor(languageOf(options.lang, io.env));
     for (const raw of problems) io.stderr.write(`${problemLine(wordProblem(raw, wording))}\n`);
     if (problems.some(({ level }) => level !== "notice")) setExitCode(2);
   }
 
   addImportCommand(marks, io, reportProblems);
+  addDiffCommand(marks, io, reportProblems);
+  addStatsCommand(marks, io, reportProblems);
 
   for (const command of marks.commands) command.exitOverride().configureOutput(program.configureOutput());
 }

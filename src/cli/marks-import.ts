@@ -6,7 +6,7 @@ import { type ImportResult, importRegisters } from "../marks/register/import-reg
 import { officeCode } from "../marks/register/record.ts";
 import { dropReasons } from "../marks/register/select.ts";
 import type { MarkEntry } from "../model/mark.ts";
-import { ProblemError, type RawProblem } from "../model/problem.ts";
+import { ProblemError } from "../model/problem.ts";
 import { printable } from "../report/printable.ts";
 import type { MarksWording } from "../report/wording/marks.ts";
 import { wordingFor } from "../report/wording/wordings.ts";
@@ -14,6 +14,7 @@ import { IndexFile } from "./compile-dictionaries.ts";
 import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import { languageOf } from "./language.ts";
+import type { ReportProblems } from "./marks-options.ts";
 import { ReportFile } from "./report-file.ts";
 
 interface ImportCommandOptions {
@@ -26,8 +27,6 @@ interface ImportCommandOptions {
   readonly asOf?: string;
   readonly lang?: string;
 }
-
-type ReportProblems = (problems: readonly RawProblem[], options: { lang?: string }) => void;
 
 export function addImportCommand(marks: Command, io: Io, reportProblems: ReportProblems): void {
   marks

@@ -1,7 +1,7 @@
 // Search: a person finds a mark by its name, an alias, a part, the owner, the sound or a slip of the keys.
 import { describe, expect, test } from "vitest";
 import { marksOf } from "../../src/marks/dictionary.ts";
-import { findMark, searchMarks } from "../../src/marks/search.ts";
+import { findMark, type SearchBy, type SearchOptions, searchMarks } from "../../src/marks/search.ts";
 import { dictionaryOf } from "./mini-dictionary.ts";
 
 const dictionary = dictionaryOf([
@@ -16,8 +16,8 @@ const dictionary = dictionaryOf([
   { mark: "Smyth Tools", aliases: ["Smyth"] },
 ]);
 
-function found(query: string): string[] {
-  return searchMarks(marksOf(dictionary), query).map(({ mark, reason }) => `${reason}: ${mark.mark}`);
+function found(query: string, options: SearchOptions = {}): string[] {
+  return searchMarks(marksOf(dictionary), query, options).hits.map(({ mark, reason }) => `${reason}: ${mark.mark}`);
 }
 
 describe("searchMarks", () => {
@@ -43,8 +43,24 @@ describe("searchMarks", () => {
     expect(found("zony")).toEqual(["near: Sony"]);
   });
 
+  test.each<[SearchBy, string, string[]]>([
+    ["text", "nike", ["mark: Nike"]],
+    ["text", "playstatoin", ["near: Playstation"]],
+    ["text", "sonney", []],
+    ["owner", "nike", ["owner: Air Jordan"]],
+    ["owner", "sony", []],
+    // Other first letters and other lengths too, and by the sound of an alias.
+    ["sound", "kalvinkline", ["sound: Calvin Klein"]],
+    ["sound", "smitt", ["sound: Smith", "sound: Smyth Tools"]],
+    ["sound", "нике", []],
+  ])("by %s alone: %s", (by, query, hits) => {
+    expect(found(query, { by })).toEqual(hits);
+  });
+
   test("at most as many as asked for, best first", () => {
-    expect(searchMarks(marksOf(dictionary), "smyth", 1).map(({ reason }) => reason)).toEqual(["alias"]);
+    const { hits, found } = searchMarks(marksOf(dictionary), "smyth", { limit: 1 });
+    expect(hits.map(({ reason }) => reason)).toEqual(["alias"]);
+    expect(found).toBe(2);
   });
 });
 

@@ -5,6 +5,46 @@ const number = (count: number): string => count.toLocaleString("en-US");
 const records = (count: number): string => `${number(count)} ${count === 1 ? "record" : "records"}`;
 
 export const marks: MarksWording = {
+  number,
+  dictionary: (name, asOf, count) =>
+    `${name}${asOf === undefined ? "" : ` (as of ${asOf})`}: ${number(count)} ${count === 1 ? "mark" : "marks"}`,
+  status: {
+    live: "live",
+    pending: "pending",
+    dead: "dead",
+    contested: "contested",
+    generic: "generic",
+    unknown: "unknown",
+  },
+  unknown: "unknown",
+  search: {
+    reason: { mark: "mark", alias: "alias", part: "part", owner: "owner", near: "near", sound: "sound" },
+    classes: (list) => `classes ${list}`,
+    more: (count) => `${number(count)} more; --limit shows more of them.`,
+    nothing: "No mark found. No dictionary is complete: this does not mean that the word is free.",
+  },
+  diff: {
+    kind: {
+      new: "New",
+      gone: "Not there any more",
+      dead: "Dead now",
+      status: "Another status",
+      classes: "Other classes",
+    },
+    facts: (status, classes) => `status ${status}, classes ${classes}`,
+    more: (count) => `and ${number(count)} more; --format json has them all`,
+    same: "No mark came or went, and none has another status or other classes.",
+  },
+  stats: {
+    group: {
+      sector: "By sector",
+      source: "By source (the site or text that the entry names)",
+      class: "By Nice class (a mark counts for each of its classes)",
+      office: "By office (a mark counts for each of its offices)",
+      status: "By status",
+    },
+    more: (count) => `and ${number(count)} more; --format json has them all`,
+  },
   import: {
     source: (path, format, asOf, count) =>
       `${path}: ${format}, ${asOf === undefined ? "no date given" : `as of ${asOf}`}, ${records(count)}`,

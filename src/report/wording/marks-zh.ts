@@ -4,6 +4,39 @@ import type { MarksWording } from "./marks.ts";
 const number = (count: number): string => count.toLocaleString("en-US");
 
 export const marks: MarksWording = {
+  number,
+  dictionary: (name, asOf, count) => `${name}${asOf === undefined ? "" : `（截至 ${asOf}）`}：${number(count)} 个商标`,
+  status: {
+    live: "有效",
+    pending: "申请中",
+    dead: "已失效",
+    contested: "有争议",
+    generic: "通用名称",
+    unknown: "未知",
+  },
+  unknown: "未知",
+  search: {
+    reason: { mark: "商标", alias: "别名", part: "部分", owner: "权利人", near: "近似", sound: "读音" },
+    classes: (list) => `类别 ${list}`,
+    more: (count) => `另有 ${number(count)} 个；可用 --limit 显示更多。`,
+    nothing: "未找到商标。没有词典是完整的：这不表示该词可以随意使用。",
+  },
+  diff: {
+    kind: { new: "新增", gone: "不再收录", dead: "现已失效", status: "状态改变", classes: "类别改变" },
+    facts: (status, classes) => `状态 ${status}，类别 ${classes}`,
+    more: (count) => `另有 ${number(count)} 个；--format json 列出全部`,
+    same: "没有商标增加或减少，状态和类别也没有改变。",
+  },
+  stats: {
+    group: {
+      sector: "按行业",
+      source: "按来源（条目注明的网站或文字）",
+      class: "按尼斯类别（一个商标计入其每个类别）",
+      office: "按机构（一个商标计入其每个机构）",
+      status: "按状态",
+    },
+    more: (count) => `另有 ${number(count)} 项；--format json 列出全部`,
+  },
   import: {
     source: (path, format, asOf, count) =>
       `${path}：${format}，${asOf === undefined ? "未注明日期" : `截至 ${asOf}`}，${number(count)} 条记录`,
