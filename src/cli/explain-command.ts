@@ -1,24 +1,27 @@
 // `explain`: a mark's facts, a rule, or a problem code.
 import type { Command } from "commander";
-import { marksOf } from "../marks/dictionary.ts";
+import { type Dictionary, marksOf } from "../marks/dictionary.ts";
 import { findMark, searchMarks } from "../marks/search.ts";
-import { type ProblemCode, problemCodes } from "../model/problem.ts";
+import { type ProblemCode, type ProblemError, problemCodes } from "../model/problem.ts";
 import { printable } from "../report/printable.ts";
 import { wordingFor } from "../report/wording/wordings.ts";
+import { matchContextOf } from "../scan/match-context.ts";
+import { loadRules } from "../scan/rules.ts";
 import { loadDictionary } from "./dictionaries.ts";
+import { explainText } from "./explain-text.ts";
 import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import { languageOf } from "./language.ts";
-import type { SetExitCode } from "./main.ts";
 import { describeMark } from "./mark-facts.ts";
 import { describeRule } from "./rules-command.ts";
 
 interface ExplainOptions {
   readonly dictionary?: readonly string[];
   readonly lang?: string;
+  readonly text?: string;
 }
 
-export function addExplainCommand(program: Command, io: Io, setExitCode: SetExitCode): void {
+export function addExplainCommand(program: Command, io: Io): void {
   program
     .command("explain")
     .description("tell about a mark, a rule or a problem code")
@@ -27,13 +30,21 @@ export function addExplainCommand(program: Command, io: Io, setExitCode: SetExit
       ...before,
       value,
     ])
+    .option("--text <text>", "show why this text does or does not match the mark")
     .option("--lang <language>", "en or zh")
     .addHelpText(
       "after",
-      "\nExamples:\n  listing-lint explain velcro\n  listing-lint explain trademark/reference-use\n  listing-lint explain I101",
+      '\nExamples:\n  listing-lint explain velcro\n  listing-lint explain trademark/reference-use\n  listing-lint explain I101\n  listing-lint explain nike --text "Nikke shoes"',
     )
     .action(async (topic: string, options: ExplainOptions) => {
       const wording = wordingFor(languageOf(options.lang, io.env));
+      if (options.text !== undefined) {
+        const { dictionary } = await loadDictionary(options.dictionary ?? [], true, io);
+        const mark = findMark(dictionary, topic);
+        if (mark === undefined) throw unknownTopic(dictionary, topic, "A text is compared with a mark");
+        io.stdout.write(explainText(options.text, mark, matchContextOf(loadRules(), dictionary), wording));
+        return;
+      }
       const rule = wording.rule[topic];
       if (rule !== undefined) {
         io.stdout.write(`${topic}\n${rule}\n`);
@@ -56,11 +67,14 @@ export function addExplainCommand(program: Command, io: Io, setExitCode: SetExit
         io.stdout.write(describeMark(mark));
         return;
       }
-      const near = searchMarks(marksOf(dictionary), topic, { limit: 5 }).hits.map((hit) => hit.mark.mark);
-      const hint = near.length === 0 ? `Rules: ${Object.keys(wording.rule).join(", ")}` : `Near: ${near.join(", ")}`;
-      setExitCode(2);
-      throw usageError(`“${printable(topic)}” is no mark of the dictionary, no rule and no problem code. ${hint}.`);
+      throw unknownTopic(dictionary, topic, `Rules: ${Object.keys(wording.rule).join(", ")}`);
     });
+}
+
+function unknownTopic(dictionary: Dictionary, topic: string, otherwise: string): ProblemError {
+  const near = searchMarks(marksOf(dictionary), topic, { limit: 5 }).hits.map((hit) => hit.mark.mark);
+  const hint = near.length === 0 ? otherwise : `Near: ${near.join(", ")}`;
+  return usageError(`“${printable(topic)}” is no mark of the dictionary, no rule and no problem code. ${hint}.`);
 }
 
 /** Stand in for the arguments that a real problem has. */

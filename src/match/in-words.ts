@@ -1,9 +1,9 @@
 // Asks the ways that look at single words, once for each distinct word: listing text says the same words again and again.
 import { wordAt } from "../text/cell.ts";
 import { notesBy } from "../text/words.ts";
-import { isListed } from "./known-form.ts";
-import { reportPlace, termsWithKey } from "./lookup.ts";
+import { reportPlace } from "./lookup.ts";
 import type { CellWay, MatchContext, MatchWay, WordMatch, WordWay } from "./way.ts";
+import { wordGate } from "./word-gate.ts";
 
 /** The ways that look at words, as one way that looks at cells. */
 export function inWords(ways: readonly WordWay[]): CellWay {
@@ -55,12 +55,8 @@ function remembered(kept: Kept, context: MatchContext): (word: string, ways: rea
   };
 }
 
-const shortestWord = 4;
-const longestWord = 32;
-
 function readingsOf(word: string, ways: readonly WordWay[], context: MatchContext): readonly Reading[] {
-  if (word.length < shortestWord || word.length > longestWord || /^\d/.test(word)) return none;
-  if (isListed(word, context) || termsWithKey(context, word).length > 0) return none;
+  if (wordGate(word, context) !== undefined) return none;
   return ways.flatMap((way) => way.findInWord(word, context).map((match) => ({ way, match })));
 }
 

@@ -1,8 +1,7 @@
 // Finds marks with an English plural ending: "Frisbees", "Swatches".
-import { Boundary } from "../model/term.ts";
 import { spanOfTokens, wordAt } from "../text/cell.ts";
 import { isOfRegister } from "./lookup.ts";
-import { forEachTerm, gapsInRun } from "./runs.ts";
+import { forEachTerm, hasOwnGaps } from "./runs.ts";
 import type { MatchWay } from "./way.ts";
 
 export const way: MatchWay = {
@@ -14,10 +13,7 @@ export const way: MatchWay = {
       if (term.key.length < shortestSingular || !/[a-z]$/.test(term.key)) return;
       // "Crocses" is a plural; "guesses" and "bosses" are words of their own.
       if (/s$/.test(term.key) && context.vocabulary.zipf(wordAt(cell, end - 1)) > 0) return;
-      const open = gapsInRun(cell, first, end);
-      for (let i = 0; i < term.boundaries.length; i += 2) {
-        if ((term.boundaries[i + 1] === Boundary.Joint) === open.has(term.boundaries[i] as number)) return;
-      }
+      if (!hasOwnGaps(cell, term, first, end)) return;
       found({
         mark,
         kind: "plural",

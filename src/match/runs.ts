@@ -86,6 +86,14 @@ export function gapsInRun(cell: Cell, first: number, end: number): ReadonlySet<n
   return open;
 }
 
+/** True where the gaps of tokens `first`..`end` stand just where `term` has its own, and none at its joints. */
+export function hasOwnGaps(cell: Cell, { boundaries }: Term, first: number, end: number): boolean {
+  const open = gapsInRun(cell, first, end);
+  for (let i = 0; i < boundaries.length; i += 2)
+    if ((boundaries[i + 1] === Boundary.Joint) === open.has(boundaries[i] as number)) return false;
+  return true;
+}
+
 function spells(cell: Cell, term: Term, first: number, end: number, ending: number): boolean {
   const { text, starts, ends, gaps } = cell.tokens;
   let at = 0;

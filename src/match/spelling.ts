@@ -1,4 +1,6 @@
 // Finds marks that stand in the text letter for letter once folded: any case, accents, width, look-alikes, gaps moved.
+import { type Gate, isGate, type SpellingGate } from "../model/gate.ts";
+import type { Mark } from "../model/mark.ts";
 import type { MatchKind } from "../model/match.ts";
 import { Boundary, type Term } from "../model/term.ts";
 import { type Cell, spanOfTokens } from "../text/cell.ts";
@@ -14,9 +16,8 @@ export const way: MatchWay = {
   id: "spelling",
   kinds: ["exact", "folded", "homoglyph", "alias", "joined", "split"],
   find(cell, context, found) {
-    forEachTerm(cell, context, wholeWords, (term, mark, first, end) => {
-      const kind = kindOf(cell, context, term, first, end);
-      if (kind === undefined || (isOfRegister(mark) && !certain.has(kind))) return;
+    forEachSpelling(cell, context, ({ term, mark, read: kind, first, end }) => {
+      if (isGate(kind)) return;
       found({
         mark,
         kind,
@@ -29,6 +30,24 @@ export const way: MatchWay = {
     });
   },
 };
+
+/** Letters of a term in a cell, with the kind of match that they are or the gate that stops them. */
+interface ReadSpelling {
+  readonly term: Term;
+  readonly mark: Mark;
+  readonly read: MatchKind | Gate;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Calls `visit` for every term whose letters stand in `cell`. */
+export function forEachSpelling(cell: Cell, context: MatchContext, visit: (spelling: ReadSpelling) => void): void {
+  forEachTerm(cell, context, wholeWords, (term, mark, first, end) => {
+    const read = readSpelling(cell, context, term, first, end);
+    const isUncertain = isOfRegister(mark) && !isGate(read) && !certain.has(read);
+    visit({ term, mark, read: isUncertain ? "register" : read, first, end });
+  });
+}
 
 // Below this many letters a mark must have its gaps where the register has them: "H&M" is not "hm", "3M" is not "3 m".
 const shortestMovable = 5;
@@ -46,18 +65,24 @@ function wholeWords(): readonly number[] {
   return whole;
 }
 
-function kindOf(cell: Cell, context: MatchContext, term: Term, first: number, end: number): MatchKind | undefined {
-  if (isPartOfCode(cell, term, first, end)) return undefined;
+function readSpelling(
+  cell: Cell,
+  context: MatchContext,
+  term: Term,
+  first: number,
+  end: number,
+): MatchKind | SpellingGate {
+  if (isPartOfCode(cell, term, first, end)) return "part-of-code";
   const moved = movedGaps(cell, term, first, end);
-  if (moved !== undefined && term.key.length < shortestMovable) return undefined;
+  if (moved !== undefined && term.key.length < shortestMovable) return "moved-gap";
   // "Out Back" without its gap is "outback", a word; a word is no spelling of a mark.
-  if (moved === "joined" && context.vocabulary.zipf(term.key) > 0) return undefined;
+  if (moved === "joined" && context.vocabulary.zipf(term.key) > 0) return "joined-word";
   const span = spanOfTokens(cell, first, end);
   const written = withoutMarkup(cell.text.slice(span.start, span.end)).text;
-  if (term.key.length <= 2 && written !== term.text) return undefined;
+  if (term.key.length <= 2 && /^[a-z0-9]+$/.test(term.key) && written !== term.text) return "two-letters";
   const letters = howWritten(cell, written, term);
-  if (letters === "foreign") return undefined;
-  if (letters === "folded" && isAccentedText(cell, written, term)) return undefined;
+  if (letters === "foreign") return letters;
+  if (letters === "folded" && isAccentedText(cell, written, term)) return "accented";
   if (letters === "homoglyph") return letters;
   if (term.isAlias) return "alias";
   if (letters === "folded" || hasHiddenParts(cell, first, end)) return "folded";

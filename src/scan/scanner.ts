@@ -12,6 +12,7 @@ import { hiddenTextOf } from "../text/hidden-text.ts";
 import { wordsOf } from "../text/key.ts";
 import { fingerprinter } from "./fingerprint.ts";
 import { isShown } from "./marketplace-places.ts";
+import { matchContextOf } from "./match-context.ts";
 import { policyChecker } from "./policy-findings.ts";
 import type { Rules } from "./rules.ts";
 import { defaultMarketplace, type ScanSettings } from "./settings.ts";
@@ -33,14 +34,7 @@ export interface Scanner {
 }
 
 export function createScanner(rules: Rules, dictionary: Dictionary, settings: ScanSettings): Scanner {
-  const matching = {
-    layers: dictionary.layers,
-    vocabulary: rules.data.vocabulary,
-    confusions: rules.confusions,
-    isKnownWord: rules.isKnownWord,
-    isRareWord: rules.isRareWord,
-    isGoodsWord: rules.isGoodsWord,
-  };
+  const matching = matchContextOf(rules, dictionary);
   const wording = wordingFor(settings.language);
   const trademarks = { rules, settings, own: ownBrandsOf(settings.ownBrands, dictionary), wording };
   const checkPolicies = policyChecker(rules, settings);

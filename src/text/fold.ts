@@ -1,4 +1,5 @@
 // Folds text to the letters a reader sees: case, accents, width, styles, look-alikes and invisible characters undone.
+import { simplified } from "./han.ts";
 import { lookalike } from "./homoglyphs.ts";
 import { identityView, type View, ViewBuilder } from "./view.ts";
 
@@ -26,7 +27,11 @@ export function fold(text: string): View {
     }
     const end = at + (codePoint > 0xffff ? 2 : 1);
     const folded = foldCodePoint(codePoint);
-    if (folded !== "") builder.add(folded, at, end);
+    const syllable = joinedSyllable(builder.lastUnit(), folded);
+    if (syllable !== undefined) {
+      builder.joinLast(syllable, end);
+      if (folded.length > 1) builder.add(folded.slice(1), at, end);
+    } else if (folded !== "") builder.add(folded, at, end);
     else if (isDroppedMark(codePoint)) builder.extend(at, end);
     at = end;
   }
@@ -42,7 +47,7 @@ export function foldText(text: string): string {
 export function foldWithoutLookalikes(text: string): string {
   let folded = "";
   for (const character of text) folded += plainFold(character.codePointAt(0) as number);
-  return folded;
+  return folded.replace(hangul, (letters) => letters.normalize("NFC"));
 }
 
 // Letters of Latin, Greek, Cyrillic, Arabic and Hebrew carry these as accents, points or strokes; in kana, Thai and the
@@ -91,11 +96,27 @@ function plainFold(codePoint: number): string {
   if (tradeSigns.test(character)) return " ";
   // Half of a surrogate pair: what is left out between two halves must not make them one letter.
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return "\ufffd";
-  // Hangul syllables stay whole: NFKD would take them apart.
-  if (codePoint >= 0xac00 && codePoint <= 0xd7a3) return character;
-  // Twice: lower-casing İ gives an i with a dot above.
-  return withoutMarks(withoutMarks(character).toLowerCase()).slice(0, maxExpansion);
+  // Twice: lower-casing İ gives an i with a dot above. NFKD takes Hangul syllables apart.
+  return withoutMarks(withoutMarks(character).toLowerCase())
+    .replace(hangul, (letters) => letters.normalize("NFC"))
+    .replace(han, simplified)
+    .slice(0, maxExpansion);
 }
+
+const han = /\p{Script=Han}/gu;
+/** Conjoining letters and syllables of Hangul. */
+const hangul = /[\u1100-\u11ff\uac00-\ud7a3]+/g;
+
+/** The syllable that `before` and the first unit of `folded` make, when that is a vowel or a final consonant. */
+function joinedSyllable(before: string, folded: string): string | undefined {
+  const unit = folded.charCodeAt(0);
+  if (!(unit >= firstVowel && unit <= lastFinal)) return undefined;
+  const joined = (before + folded[0]).normalize("NFC");
+  return joined.length === 1 ? joined : undefined;
+}
+
+const firstVowel = 0x1161;
+const lastFinal = 0x11c2;
 
 function withoutMarks(text: string): string {
   let kept = "";

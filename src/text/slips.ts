@@ -1,9 +1,11 @@
 // The weighted distance between a mark and what somebody wrote: which slips lead from the one to the other, at what cost.
 import type { Confusions } from "./confusions.ts";
 
+export type SlipKind = "doubled" | "lookalike" | "soundalike" | "vowel" | "neighbourKey" | "swapped" | "other";
+
 /** One slip: `from` of the mark became `to` in the text; one of the two may be empty. */
 export interface Slip {
-  readonly kind: "doubled" | "lookalike" | "soundalike" | "vowel" | "neighbourKey" | "swapped" | "other";
+  readonly kind: SlipKind;
   readonly from: string;
   readonly to: string;
   /** Position in the mark. */
@@ -41,7 +43,7 @@ export function costOf(slips: readonly Slip[]): number {
 }
 
 interface Step {
-  readonly kind: Slip["kind"] | "same";
+  readonly kind: SlipKind | "same";
   readonly cost: number;
   readonly taken: number;
   readonly given: number;

@@ -48,6 +48,8 @@ export function compose(outer: View, inner: View): View {
 /** Collects the pieces of a view that is not an identity. */
 export class ViewBuilder {
   private text = "";
+  /** The unit added last, kept apart: it may still change, and cutting it off a long text again and again is slow. */
+  private last = "";
   private starts: Uint32Array;
   private ends: Uint32Array;
   private length = 0;
@@ -64,7 +66,7 @@ export class ViewBuilder {
     this.starts.fill(start, this.length, next);
     this.ends.fill(end, this.length, next);
     this.length = next;
-    this.text += piece;
+    this.append(piece);
   }
 
   /** Appends `piece`, which came unit for unit from `start` of the source on. */
@@ -76,7 +78,18 @@ export class ViewBuilder {
       this.ends[to] = at + 1;
     }
     this.length = next;
-    this.text += piece;
+    this.append(piece);
+  }
+
+  /** The unit added last, or nothing. */
+  lastUnit(): string {
+    return this.last;
+  }
+
+  /** Puts `unit` in the place of the one added last, which together with what follows up to `end` is one letter. */
+  joinLast(unit: string, end: number): void {
+    this.last = unit;
+    this.ends[this.length - 1] = end;
   }
 
   /** Lets the piece added last reach to `end`, if it ends at `start`: a mark that was left out belongs to its letter. */
@@ -85,7 +98,17 @@ export class ViewBuilder {
   }
 
   view(): View {
-    return { text: this.text, starts: this.starts.slice(0, this.length), ends: this.ends.slice(0, this.length) };
+    return {
+      text: this.text + this.last,
+      starts: this.starts.slice(0, this.length),
+      ends: this.ends.slice(0, this.length),
+    };
+  }
+
+  private append(piece: string): void {
+    if (piece === "") return;
+    this.text += this.last + piece.slice(0, -1);
+    this.last = piece.slice(-1);
   }
 
   private reserve(length: number): void {

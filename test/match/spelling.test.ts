@@ -95,6 +95,36 @@ describe("aliases", () => {
   ])("%o in %j: %s", check);
 });
 
+describe("simplified and traditional Chinese", () => {
+  test.each<Case>([
+    [{ mark: "Harry Potter", aliases: ["哈利波特", "哈利·波特"] }, "哈利波特", 'alias: "哈利波特"'],
+    [{ mark: "Lancôme", aliases: ["兰蔻"] }, "蘭蔻香水", 'alias: "蘭蔻"'],
+    [{ mark: "Lancôme", aliases: ["蘭蔻"] }, "兰蔻香水", 'alias: "兰蔻"'],
+    [{ mark: "Chanel", aliases: ["香奈儿"] }, "香奈兒包", 'alias: "香奈兒"'],
+    [{ mark: "McDonald's", aliases: ["麦当劳"] }, "麥當勞", 'alias: "麥當勞"'],
+    [{ mark: "McDonald's", aliases: ["麦当劳"] }, "麥当勞", 'alias: "麥当勞"'],
+    ["無印良品", "无印良品", 'folded: "无印良品"'],
+    [{ mark: "Lancôme", aliases: ["兰蔻"] }, "藍蔻", undefined],
+  ])("%o in %j: %s", check);
+});
+
+describe("Hangul", () => {
+  const decomposed = "나이키".normalize("NFD");
+  test.each<Case>([
+    [nike, `${decomposed} 신발`, `alias: "${decomposed}"`],
+    [{ mark: "Nike", aliases: [decomposed] }, "나이키 신발", 'alias: "나이키"'],
+    [nike, "나이키는 편하다", 'alias: "나이키"'],
+    [nike, "나이키를 신다", 'alias: "나이키"'],
+    [nike, `${decomposed}의`.normalize("NFD"), `alias: "${decomposed}"`],
+    [nike, "나이키용 끈", 'alias: "나이키"'],
+    [nike, "나이키에서 산", 'alias: "나이키"'],
+    ["나이키", "나이키로", 'exact: "나이키"'],
+    [nike, "나이키스트", undefined],
+    [nike, "가나이키는", undefined],
+    [{ mark: "X-Co", aliases: ["나"] }, "나는", undefined],
+  ])("%o in %j: %s", check);
+});
+
 describe("several words", () => {
   test.each<Case>([
     [hotWheels, "Hot Wheels car", 'exact: "Hot Wheels"'],

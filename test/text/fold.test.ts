@@ -74,6 +74,16 @@ describe("what is a letter of its own and stays", () => {
     expect(voiced).not.toBe(foldText("カンタム"));
   });
 
+  test.each([
+    ["decomposed", "나이키 갤럭시".normalize("NFD")],
+    ["with a hidden character in a syllable", "나이키 갤럭시".normalize("NFD").replace(/\u1175/, "\u200b\u1175")],
+    ["decomposed up to the final consonant", "나이키 가\u11af럭시".replace("가", "개")],
+    ["half width", "\uffa4\uffc2\uffb7\uffdc\uffbb\uffdc 갤럭시"],
+    ["of letters that stand alone", "\u3134\u314f\u3147\u3163\u314b\u3163 갤럭시"],
+  ])("Hangul makes the same syllables %s", (_, written) => {
+    expect(foldText(written)).toBe("나이키 갤럭시");
+  });
+
   test.each([..."0123456789!@#$%&*()-_'\".,/+ "])("ASCII sign %j folds to itself", (sign) => {
     expect(foldText(sign)).toBe(sign);
   });
@@ -99,6 +109,7 @@ describe("offsets", () => {
     ["part of a ligature brings it whole", "Buy ﬁla now", "f", "ﬁ"],
     ["marks after the last letter belong to it", "Buy n̶i̶k̶e̶ now", "nike", "n̶i̶k̶e̶"],
     ["hidden characters after the last letter do not", "Buy nike\u200b now", "nike", "nike"],
+    ["a syllable brings all its letters", `a ${"나이키".normalize("NFD")} b`, "나이", "나이".normalize("NFD")],
     ["after a flag", "🇺🇸 Nike", "nike", "Nike"],
   ])("%s", (_, written, found, source) => {
     const view = fold(written);

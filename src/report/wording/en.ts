@@ -1,4 +1,5 @@
 // English.
+import { explanationEn as explanation } from "./explanation.ts";
 import { marks, registerFault } from "./marks-en.ts";
 import { reports } from "./reports-en.ts";
 import type { Wording } from "./wording.ts";
@@ -354,6 +355,7 @@ export const en: Wording = {
   },
   reports,
   marks,
+  explanation,
 };
 
 function source(args: Readonly<Record<string, string | number>>): string {

@@ -8,6 +8,7 @@ import type { MatchKind } from "../../model/match.ts";
 import type { ProblemCode } from "../../model/problem.ts";
 import type { Summary } from "../../model/report.ts";
 import type { Severity } from "../../model/severity.ts";
+import type { ExplanationWording } from "./explanation.ts";
 import type { MarksWording } from "./marks.ts";
 import type { ReportsWording } from "./reports.ts";
 
@@ -63,6 +64,8 @@ export interface Wording {
   readonly reports: ReportsWording;
   /** What the `marks` commands say. */
   readonly marks: MarksWording;
+  /** What `explain --text` says. */
+  readonly explanation: ExplanationWording;
 }
 
 export interface TerminalWording {

@@ -1,4 +1,5 @@
 // 简体中文。
+import { explanationZh as explanation } from "./explanation.ts";
 import { marks, registerFault } from "./marks-zh.ts";
 import { reports } from "./reports-zh.ts";
 import type { Wording } from "./wording.ts";
@@ -323,6 +324,7 @@ export const zh: Wording = {
   },
   reports,
   marks,
+  explanation,
 };
 
 function source(args: Readonly<Record<string, string | number>>): string {

@@ -1,0 +1,79 @@
+// How far a written word is from the one that is meant, and whether a mark of that length bears it.
+import type { SlipGate } from "../model/gate.ts";
+import { allowanceOf, type Confusions } from "../text/confusions.ts";
+import { editDistance } from "../text/distance.ts";
+import { costOf, type Slip, type SlipKind, slipsBetween } from "../text/slips.ts";
+import { soundAlike } from "../text/sound.ts";
+
+/** How a written word comes from the one that is meant. */
+export interface Resemblance {
+  readonly slips: readonly Slip[];
+  readonly cost: number;
+  readonly soundsTheSame: boolean;
+}
+
+export function resemble(meant: string, written: string, confusions: Confusions): Resemblance {
+  const slips = slipsBetween(meant, written, confusions);
+  const soundsTheSame = soundAlike(meant, written);
+  const cost = costOf(slips) * (soundsTheSame ? confusions.costs.soundsTheSame : 1);
+  return { slips, cost: Math.round(cost * 1000) / 1000, soundsTheSame };
+}
+
+const shortestMeant = 4;
+// Two slips, each of which may be two letters for one.
+const mostEdits = 4;
+
+/** True where the two are too far apart for any mark to bear it, which is told without weighing the slips. */
+export function isFarAway(meant: string, written: string): boolean {
+  return meant.length < shortestMeant || editDistance(meant, written) > mostEdits;
+}
+
+const shortestAllowance = 5;
+
+/**
+ * Similarity 0..1 to a spelling of `letters` letters of which `meant` is a word or the whole; or the gate that stops it. A
+ * word of several may have slips as a mark of its length may; four letters bear one changed vowel.
+ */
+export function likenessOf(
+  meant: string,
+  letters: number,
+  resemblance: Resemblance,
+  confusions: Confusions,
+): number | SlipGate {
+  const stopped = slipGate(letters, resemblance, confusions);
+  if (stopped !== undefined) return stopped;
+  const { start, perLetter, least } = confusions.similarity;
+  const similarity = Math.round((start - (perLetter * resemblance.cost) / letters) * 1000) / 1000;
+  if (similarity < least) return "similarity";
+  const ofWord =
+    letters === meant.length ? undefined : slipGate(Math.max(meant.length, shortestAllowance), resemblance, confusions);
+  return ofWord ?? similarity;
+}
+
+/** The most that slips in a mark of `letters` letters may cost, or undefined when it bears none. */
+export function budgetOf(
+  letters: number,
+  { soundsTheSame }: Pick<Resemblance, "soundsTheSame">,
+  confusions: Confusions,
+): number | undefined {
+  const allowance = allowanceOf(confusions, letters);
+  if (allowance === undefined) return undefined;
+  const most = soundsTheSame ? (allowance.costOfSameSound ?? allowance.cost) : allowance.cost;
+  return Math.min(most, (allowance.share ?? 1) * letters);
+}
+
+const nearKinds: ReadonlySet<SlipKind> = new Set(["lookalike", "soundalike", "swapped", "vowel"]);
+
+/** Two letters changed for no reason are another word, however long it is. */
+function slipGate(letters: number, resemblance: Resemblance, confusions: Confusions): SlipGate | undefined {
+  const { slips, cost } = resemblance;
+  const budget = budgetOf(letters, resemblance, confusions);
+  if (budget === undefined) return "too-short";
+  if (slips.filter(({ kind }) => kind === "other").length > 1) return "strange-letters";
+  if (cost > budget) return "budget";
+  const first = slips[0];
+  const { firstLetter } = allowanceOf(confusions, letters) ?? { firstLetter: "same" };
+  if (firstLetter === "any" || first === undefined || first.at > 0 || first.kind === "doubled") return undefined;
+  if (first.from !== "" && first.from[0] === first.to[0]) return undefined;
+  return firstLetter === "near" && nearKinds.has(first.kind) ? undefined : "first-letter";
+}
