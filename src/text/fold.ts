@@ -110,7 +110,7 @@ const hangul = /[\u1100-\u11ff\uac00-\ud7a3]+/g;
 /** The syllable that `before` and the first unit of `folded` make, when that is a vowel or a final consonant. */
 function joinedSyllable(before: string, folded: string): string | undefined {
   const unit = folded.charCodeAt(0);
-  if (!(unit >= firstVowel && unit <= lastFinal)) return undefined;
+  if (before === "" || !(unit >= firstVowel && unit <= lastFinal)) return undefined;
   const joined = (before + folded[0]).normalize("NFC");
   return joined.length === 1 ? joined : undefined;
 }
