@@ -11,7 +11,7 @@ import { type PolicyPack, parsePolicyPack } from "../src/policy/schema.ts";
 import { type CompiledRules, knownAs, ruleFiles } from "../src/scan/rules.ts";
 import { parseTable } from "../src/text/csv.ts";
 import { wordsOf } from "../src/text/key.ts";
-import { foreignLanguages, packForeignVocabulary, packVocabulary } from "../src/text/vocabulary.ts";
+import { foreignLists, packForeignVocabulary, packVocabulary } from "../src/text/vocabulary.ts";
 import { packWordSet, rareWordsOf } from "../src/text/word-set.ts";
 import { packWordTable } from "../src/text/word-table.ts";
 
@@ -33,10 +33,7 @@ export default function compileRules(): void {
   write(ruleFiles.marks, packIndex(marks, { name: "builtin", asOf }));
   write(ruleFiles.goods, packWordTable(terms));
   write(ruleFiles.words, packVocabulary(readText("words/en.txt")));
-  write(
-    ruleFiles.foreign,
-    packForeignVocabulary(foreignLanguages.map((language) => readText(`words/${language}.txt`))),
-  );
+  write(ruleFiles.foreign, packForeignVocabulary(foreignLists.map((list) => readText(`words/${list}.txt`))));
   write(ruleFiles.known, packWordTable(knownWords(terms, rest.uses, marks)));
   write(ruleFiles.rare, packWordSet(rareWordsOf(readText("words/rare-en.txt"))));
   write(ruleFiles.policy, JSON.stringify(readPolicy()));

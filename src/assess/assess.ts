@@ -49,12 +49,12 @@ export function assessListing(
   const context = listingContext(listing, fields, data, options);
   const words = { english: data.vocabulary, foreign: data.foreign };
   const { strangeness } = data.scoring.commonWord;
-  let language: string | undefined;
-  const zipf = (word: string): number => {
-    if (data.foreign.zipf(word) === 0) return data.vocabulary.zipf(word);
-    language ??= languageOf(wordsInOrder(fields), words, options.marketplace.language);
-    return zipfFor(word, language, words, strangeness);
+  let known: string | undefined;
+  const language = (): string => {
+    known ??= languageOf(wordsInOrder(fields), words, options.marketplace.language);
+    return known;
   };
+  const zipf = (word: string): number => zipfFor(word, language, words, strangeness);
   const assessed: Assessed[] = [];
   for (const at of fields) {
     for (const match of at.matches) {
@@ -72,7 +72,7 @@ export function assessListing(
       assessed.push({ at, match, judgement: judge(full, votes) });
     }
   }
-  return [...limitRegisterMarks(assessed, data.scoring)];
+  return limitRegisterMarks(assessed, data.scoring);
 }
 
 function listingContext(

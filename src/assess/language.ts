@@ -32,11 +32,16 @@ export function languageOf(words: Iterable<string>, { english, foreign }: Words,
 }
 
 /**
- * Zipf value of a folded word for readers of `language`: English words count everywhere, words of the language fully, and
- * words of other languages less by `strangeness`.
+ * Zipf value of a folded word for readers of a listing: English words count everywhere, words of the listing's language
+ * fully, and words of other languages less by `strangeness`. `language` is asked only for foreign words.
  */
-export function zipfFor(word: string, language: string, { english, foreign }: Words, strangeness: number): number {
+export function zipfFor(
+  word: string,
+  language: () => string,
+  { english, foreign }: Words,
+  strangeness: number,
+): number {
   const zipf = foreign.zipf(word);
   if (zipf === 0) return english.zipf(word);
-  return Math.max(english.zipf(word), foreign.has(word, language) ? zipf : zipf - strangeness);
+  return Math.max(english.zipf(word), foreign.has(word, language()) ? zipf : zipf - strangeness);
 }

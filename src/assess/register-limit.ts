@@ -6,7 +6,7 @@ import { highestScore, type ScoringTable } from "./scoring.ts";
 const shownMarks = 3;
 
 /** `assessed` in the same order, with what is too much turned down. */
-export function limitRegisterMarks(assessed: readonly Assessed[], scoring: ScoringTable): readonly Assessed[] {
+export function limitRegisterMarks(assessed: Assessed[], scoring: ScoringTable): Assessed[] {
   const scores = new Map<string, number>();
   for (const { match, judgement } of assessed) {
     if (match.mark.origin !== "register" || judgement.severity === "info") continue;

@@ -14,11 +14,11 @@ export interface ForeignVocabulary {
   has(word: string, language: string): boolean;
 }
 
-/**
- * The languages beside English of which `rules/words/` has a list; a new one goes to the end. `names`, of persons and
- * places, are at home in none.
- */
-export const foreignLanguages = ["de", "es", "fr", "it", "nl", "pl", "pt", "sv", "tr", "names"] as const;
+/** The languages beside English of which `rules/words/` has a list; a new one goes to the end. */
+export const foreignLanguages = ["de", "es", "fr", "it", "nl", "pl", "pt", "sv", "tr"] as const;
+
+/** The lists of the table: names of persons and places are foreign to every language, so that none claims them. */
+export const foreignLists = ["names", ...foreignLanguages] as const;
 
 /** Packs `rules/words/<language>.txt`: a line per frequency class, `<zipf> <word> <word> ...`; `#` starts a comment. */
 export function packVocabulary(text: string): Uint8Array {
@@ -30,7 +30,7 @@ export function openVocabulary(bytes: Uint8Array): Vocabulary {
   return { zipf: (word) => (table.get(word) ?? 0) / 10 };
 }
 
-/** Packs the lists of `foreignLanguages`, in that order, for `openForeignVocabulary`. */
+/** Packs the texts of `foreignLists`, in that order, for `openForeignVocabulary`. */
 export function packForeignVocabulary(texts: readonly string[]): Uint8Array {
   const entries = new Map<string, number>();
   texts.forEach((text, language) => {
@@ -44,7 +44,7 @@ export function packForeignVocabulary(texts: readonly string[]): Uint8Array {
 
 export function openForeignVocabulary(bytes: Uint8Array): ForeignVocabulary {
   const table = openWordTable(bytes);
-  const bitOf = new Map<string, number>(foreignLanguages.map((language, at) => [language, languageBit(at)]));
+  const bitOf = new Map<string, number>(foreignLists.map((list, at) => [list, languageBit(at)]));
   return {
     zipf: (word) => ((table.get(word) ?? 0) & zipfBits) / 10,
     has: (word, language) => ((table.get(word) ?? 0) & (bitOf.get(language) ?? 0)) !== 0,
