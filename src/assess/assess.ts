@@ -10,6 +10,7 @@ import { type GoodsLexicon, goodsOf } from "./goods.ts";
 import { languageOf, zipfFor } from "./language.ts";
 import type { UseLexicon } from "./lexicon.ts";
 import { ListingWords } from "./listing-words.ts";
+import { phraseStartingAt } from "./phrases.ts";
 import { limitRegisterMarks } from "./register-limit.ts";
 import { all } from "./registry.ts";
 import { type Judgement, judge } from "./score.ts";
@@ -81,8 +82,11 @@ function listingContext(
   data: AssessData,
   options: AssessOptions,
 ): ListingContext {
-  const trusted = options.brandColumn === "trust" && isBrandName(listing.brand ?? "");
   const brandField = fields.find(({ field }) => field.role === "brand");
+  const trusted =
+    options.brandColumn === "trust" &&
+    isBrandName(listing.brand ?? "") &&
+    (brandField === undefined || !speaksOfOthers(brandField.cell, data.uses));
   const title = fields.find(({ field }) => field.role === "title");
   return {
     listing,
@@ -101,6 +105,14 @@ const noBrand =
 /** False for what sellers write into the brand column when there is no brand. */
 function isBrandName(brand: string): boolean {
   return brand.trim() !== "" && !noBrand.test(brand.trim());
+}
+
+/** "Nike Dupes", "Compatible with Dyson": a brand column that speaks of somebody else's brand. */
+function speaksOfOthers(cell: Cell, { counterfeit, compatible }: UseLexicon): boolean {
+  for (let at = 0; at < cell.tokens.count; at += 1) {
+    if (phraseStartingAt(cell, at, counterfeit.near) ?? phraseStartingAt(cell, at, compatible.before)) return true;
+  }
+  return false;
 }
 
 function* wordsInOrder(fields: readonly MatchedField[]): Iterable<string> {

@@ -38,7 +38,8 @@ export function compileUses(files: Readonly<Record<UseFamily, UseFile>>): Compil
     for (const language of Object.values(files[family].languages)) {
       for (const phrase of language[place] ?? []) {
         const folded = wordsOf(phrase).join(" ");
-        if (folded !== "") phrases.set(folded, phrase);
+        // Swedish "för" folds to English "for": the language that stands first in the file writes it.
+        if (folded !== "" && !phrases.has(folded)) phrases.set(folded, phrase);
       }
     }
     return [...phrases];

@@ -13,9 +13,10 @@ export const consideration: Consideration = {
     if (ownMarks.has(match.mark.id) || match.mark.id === ownBrand) {
       return [{ code: "OWN_BRAND_COLUMN", args: { brand }, use: "own" }];
     }
-    if (isLineByName(brand, match.mark.mark)) return [{ code: "OWN_LINE", args: { brand }, use: "own" }];
+    if (isOwnName(context, brand) && isLineByName(brand, match.mark.mark))
+      return [{ code: "OWN_LINE", args: { brand }, use: "own" }];
     if (isPartOfOwnName(context)) return [{ code: "PART_OF_OWN_NAME", args: { brand }, use: "own" }];
-    const names = match.mark.companionKeys.includes(ownBrand);
+    const names = ownMarks.size > 0 && match.mark.companionKeys.includes(ownBrand);
     const isNamed = context.fields.some((field) =>
       field.matches.some(
         ({ mark }) =>
@@ -28,6 +29,12 @@ export const consideration: Consideration = {
 };
 
 const none: readonly Vote[] = [];
+
+/** "Baby" in the brand column owns no line of Baby Shark, and "Grill" none of Traeger's: one ordinary word that is no mark. */
+function isOwnName({ ownMarks, isKnownWord }: Context, brand: string): boolean {
+  const [word = "", ...more] = companyNameWords(brand);
+  return ownMarks.size > 0 || more.length > 0 || !isKnownWord(word);
+}
 
 const companyWords = new Set(
   "inc incorporated corp corporation ltd limited llc co company gmbh ag sa spa bv plc systems software foods brands usa uk".split(

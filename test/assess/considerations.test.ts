@@ -144,6 +144,17 @@ describe("ownership", () => {
     expect(inTitle?.codes.includes(code)).toBe(isSaid);
   });
 
+  test.each([
+    ["a word of the goods that is no mark", { title: "Rollerblade inline skates", brand: "Skate" }, "Rollerblade"],
+    ["an ordinary word that begins the mark", { title: "Ring Shark banner", brand: "Ring" }, "Ring Shark"],
+    ["words for copies", { title: "Nike sneakers", brand: "Nike Dupes" }, "Nike"],
+    ["words for what fits", { title: "Nike sneakers", brand: "compatible with Nike" }, "Nike"],
+  ])("a brand column with %s owns nothing", (_, listing, mark) => {
+    const found = verdicts(listing, [{ mark, companions: ["Skate"] }]).filter(({ role }) => role === "title");
+    expect(found.map(({ use }) => use)).not.toContain("own");
+    expect(found).not.toEqual([]);
+  });
+
   test("the brand column names the mark, in any writing", () => {
     for (const { use, severity, codes } of verdicts({ title: "YETI cup", brand: "Yeti®" }, [yeti])) {
       expect({ use, severity, codes: codes.includes("OWN_BRAND_COLUMN") }).toEqual({
