@@ -1,6 +1,7 @@
 // Common words: is it the mark or the word? Log-odds from frequency, neighbours, capitals, goods (detection notes, 6.3).
 import type { Match } from "../model/match.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
+import { phraseAround } from "../text/phrase-around.ts";
 import type { Consideration, Context, Vote } from "./consideration.ts";
 import type { Goods } from "./goods.ts";
 import { isMerchandised } from "./goods-class.ts";
@@ -29,7 +30,8 @@ export const consideration: Consideration = {
     "WORD_OUTSIDE_CLASSES",
   ],
   consider(context) {
-    const collocation = collocationOf(context);
+    const { at, match } = context;
+    const collocation = phraseAround(at.cell, match.firstToken, match.endToken, match.mark.ordinaryPhrases);
     const prior = wordPrior(context);
     if (prior === undefined) {
       return collocation === undefined ? none : [{ code: "ORDINARY_COLLOCATION", args: { phrase: collocation } }];
@@ -44,25 +46,6 @@ export const consideration: Consideration = {
 };
 
 const none: readonly Vote[] = [];
-
-// Words to each side that a collocation may reach over.
-const collocationReach = 5;
-const pluralEndings = ["", "s", "es"];
-
-function collocationOf({ at: { cell }, match }: Context): string | undefined {
-  if (match.mark.ordinaryPhrases.length === 0) return undefined;
-  const window = windowAround(cell, match.firstToken, match.endToken);
-  return match.mark.ordinaryPhrases.find((phrase) =>
-    pluralEndings.some((ending) => window.includes(` ${phrase}${ending} `)),
-  );
-}
-
-function windowAround(cell: Cell, first: number, end: number): string {
-  const last = Math.min(cell.tokens.count, end + collocationReach);
-  let window = " ";
-  for (let at = Math.max(0, first - collocationReach); at < last; at += 1) window += `${wordAt(cell, at)} `;
-  return window;
-}
 
 const determiners = new Set(
   "a an the this that these those each per your my our one two three four five six some any ein eine einen der die das un une una le la les el los il lo uma um een het".split(

@@ -1,14 +1,16 @@
 // All matches in a cell: every way is asked, then overlaps are resolved by one policy.
 import type { Match, MatchKind } from "../model/match.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
+import { phraseAround } from "../text/phrase-around.ts";
 import { inWords, isWordWay } from "./in-words.ts";
 import { all } from "./registry.ts";
 import type { CellWay, MatchContext, MatchWay } from "./way.ts";
 
 /**
  * Matches in `cell`, by place, then mark. One match per place and mark: the best explanation wins. A match inside a
- * longer one is dropped ("Apple" in "Apple Watch"), unless both marks have known owners and these differ. A word of the
- * seller's own brand is no slip for another mark: `ownWords`, folded.
+ * longer one is dropped ("Apple" in "Apple Watch"), unless both marks have known owners and these differ, or the longer one
+ * stands there in its ordinary sense ("Stanley Cup tumbler" is no trophy, but a Stanley). A word of the seller's own brand
+ * is no slip for another mark: `ownWords`, folded.
  */
 export function findMatches(cell: Cell, context: MatchContext, ownWords: ReadonlySet<string> = noWords): Match[] {
   const found: Match[] = [];
@@ -18,7 +20,7 @@ export function findMatches(cell: Cell, context: MatchContext, ownWords: Readonl
   const kept: Match[] = [];
   for (const match of found) {
     if (match.kind === "fuzzy" && isOwn(cell, match, ownWords)) continue;
-    if (!kept.slice(-overlapReach).some((longer) => covers(longer, match))) kept.push(match);
+    if (!kept.slice(-overlapReach).some((longer) => covers(longer, match, cell))) kept.push(match);
   }
   return kept;
 }
@@ -70,7 +72,7 @@ function isLikeness({ kind }: Match): boolean {
   return kind === "fuzzy" || kind === "glued" || kind === "masked";
 }
 
-function covers(longer: Match, match: Match): boolean {
+function covers(longer: Match, match: Match, cell: Cell): boolean {
   if (longer.span.start > match.span.start || longer.span.end < match.span.end) return false;
   if (longer.mark.id === match.mark.id) return true;
   // What merely resembles a mark does not stand beside what is one.
@@ -78,6 +80,13 @@ function covers(longer: Match, match: Match): boolean {
   const { owner } = longer.mark;
   const isSamePlace = longer.span.start === match.span.start && longer.span.end === match.span.end;
   if (owner !== undefined && match.mark.owner !== undefined && owner !== match.mark.owner) return false;
+  const isOrdinary = phraseAround(cell, longer.firstToken, longer.endToken, longer.mark.ordinaryPhrases) !== undefined;
+  if (!isSamePlace && isOrdinary && !isOfOneMaker(longer, match)) return false;
   // Two marks with the same letters at the same place: the better explanation stands for both.
   return !isSamePlace || preference.indexOf(longer.kind) <= preference.indexOf(match.kind);
+}
+
+/** One names the other among its companions: makers, lines, and what else belongs to them. */
+function isOfOneMaker({ mark }: Match, { mark: other }: Match): boolean {
+  return mark.companionKeys.includes(other.id) || other.companionKeys.includes(mark.id);
 }

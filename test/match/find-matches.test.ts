@@ -26,6 +26,14 @@ describe("overlaps", () => {
     expect(shown("Blue Yeti", context)).toEqual(['exact: "Blue Yeti" = blueyeti', 'exact: "Yeti" = yeti']);
   });
 
+  test("inside a longer one in its ordinary sense both stand, unless they are of one maker", () => {
+    const cup = { mark: "Stanley Cup", ordinary: ["stanley cup tumbler"] };
+    const inTumbler = (marks: Parameters<typeof contextOf>[0]) => shown("pink Stanley Cup tumbler", contextOf(marks));
+    expect(inTumbler(["Stanley", cup])).toEqual(['exact: "Stanley Cup" = stanleycup', 'exact: "Stanley" = stanley']);
+    expect(inTumbler(["Stanley", { ...cup, companions: ["Stanley"] }])).toEqual(['exact: "Stanley Cup" = stanleycup']);
+    expect(shown("Stanley Cup playoffs", contextOf(["Stanley", cup]))).toEqual(['exact: "Stanley Cup" = stanleycup']);
+  });
+
   test("of one known owner only the longer stands", () => {
     const context = contextOf([
       { mark: "Apple", owner: "Apple", source },

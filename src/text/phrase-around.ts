@@ -1,0 +1,15 @@
+// Finds a phrase that reaches over a place in a cell.
+import { type Cell, wordAt } from "./cell.ts";
+
+/** The first of `phrases` (folded words joined by one space) that stands around tokens `first`..`end`, also as a plural. */
+export function phraseAround(cell: Cell, first: number, end: number, phrases: readonly string[]): string | undefined {
+  if (phrases.length === 0) return undefined;
+  const last = Math.min(cell.tokens.count, end + reach);
+  let window = " ";
+  for (let at = Math.max(0, first - reach); at < last; at += 1) window += `${wordAt(cell, at)} `;
+  return phrases.find((phrase) => pluralEndings.some((ending) => window.includes(` ${phrase}${ending} `)));
+}
+
+// Words to each side that a phrase may reach over.
+const reach = 5;
+const pluralEndings = ["", "s", "es"];
