@@ -1,7 +1,7 @@
 // Finds and reads the config file: from the scanned file's folder upwards, or the one that --config names.
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import type { Node, ParseError } from "jsonc-parser";
 import { ProblemError, problem } from "../model/problem.ts";
 import { nearest } from "../text/distance.ts";
 import type { Config } from "./config-schema.ts";
@@ -23,7 +23,7 @@ export async function findConfig(startFolder: string): Promise<FoundConfig | und
     ] as const) {
       const path = join(folder, name);
       const text = await readIfThere(path);
-      const found = text === undefined ? undefined : await parseConfig(text, path, key);
+      const found = text === undefined || lacksKey(text, key) ? undefined : await parseConfig(text, path, key);
       if (found !== undefined) return { config: found, path };
     }
     if (dirname(folder) === folder) return undefined;
@@ -44,7 +44,18 @@ export async function readConfig(path: string, cwd: string): Promise<FoundConfig
   return { config: (await parseConfig(text, path, undefined)) ?? {}, path: absolute };
 }
 
+/** True for a package.json without settings, as most are: it needs no parser that knows places. */
+function lacksKey(text: string, key: string | undefined): boolean {
+  if (key === undefined) return false;
+  try {
+    return !Object.hasOwn(Object(JSON.parse(text)), key);
+  } catch {
+    return false;
+  }
+}
+
 async function parseConfig(text: string, path: string, key: string | undefined): Promise<Config | undefined> {
+  const { findNodeAtLocation, parseTree, printParseErrorCode } = await import("jsonc-parser");
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const [syntaxError] = errors;

@@ -7,19 +7,15 @@ import type { Problem, RawProblem } from "../model/problem.ts";
 import type { RunResult } from "../model/report.ts";
 import { isShown, problemLine } from "../report/problem-line.ts";
 import { wordingFor, wordProblem } from "../report/wording/wordings.ts";
-import { readEarlier } from "../scan/earlier-listings.ts";
 import { loadRules } from "../scan/rules.ts";
 import { exitCodeOf, runScan } from "../scan/run.ts";
-import { startWorkers } from "../scan/worker-pool.ts";
 import { compileScanner } from "./compile-scanner.ts";
-import { openFixer } from "./fix.ts";
 import type { Io } from "./io.ts";
 import { jobsFor } from "./jobs.ts";
 import type { RunOptions } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { checkTargets } from "./report-targets.ts";
 import { openReports, withProblems } from "./reports.ts";
-import { earlierSources } from "./since.ts";
 import { stoppable } from "./stoppable.ts";
 import { loadSuppressor } from "./suppression.ts";
 
@@ -36,17 +32,27 @@ export async function execute(
   const since =
     options.since === undefined
       ? undefined
-      : await readEarlier(await earlierSources(options.since, sources, io), options.read);
+      : await (await import("./since.ts")).readSince(options.since, sources, options.read, io);
   const interrupts = io.watchInterrupts();
   const judge = (listing: Listing): readonly Finding[] => {
     const { findings } = scanner.scan(listing);
     return suppressor?.part(listing, findings).findings ?? findings;
   };
   const fixer =
-    options.fix && (await openFixer({ sources, options, fix: options.fix, judge, io, signal: interrupts.signal }));
+    options.fix &&
+    (await (
+      await import("./fix.ts")
+    ).openFixer({
+      sources,
+      options,
+      fix: options.fix,
+      judge,
+      io,
+      signal: interrupts.signal,
+    }));
   const reports = openReports(options, io, interrupts.signal);
   const jobs = jobsFor(options.jobs, sources);
-  const pool = jobs > 1 ? startWorkers(rules, scanner, jobs) : undefined;
+  const pool = jobs > 1 ? (await import("../scan/worker-pool.ts")).startWorkers(rules, scanner, jobs) : undefined;
   const progress = createProgress(io, options.progress && !options.quiet);
   const inputs = sources.map((source) => ({ path: source.path, ...hashed(source) }));
   try {

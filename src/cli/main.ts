@@ -4,19 +4,10 @@ import { ProblemError, problem, type RawProblem } from "../model/problem.ts";
 import { problemLine } from "../report/problem-line.ts";
 import { wordingFor, wordProblem } from "../report/wording/wordings.ts";
 import { loadRules } from "../scan/rules.ts";
-import { addCheckCommand } from "./check-command.ts";
-import { addCompletionCommand } from "./completion-command.ts";
-import { addExplainCommand } from "./explain-command.ts";
-import { addFormatsCommand } from "./formats-command.ts";
-import { addInitCommand } from "./init-command.ts";
 import { watchSignals } from "./interrupts.ts";
 import type { Io } from "./io.ts";
 import { languageOf } from "./language.ts";
-import { addMarksCommand } from "./marks-command.ts";
 import { watchOutput } from "./output-end.ts";
-import { addReviewCommand } from "./review-command.ts";
-import { addRulesCommand } from "./rules-command.ts";
-import { addScanCommand } from "./scan-command.ts";
 
 /** Runs the command line of this process. Sets `process.exitCode` instead of exiting, so that pipes drain. */
 export async function main(): Promise<void> {
@@ -48,7 +39,7 @@ const lastOwnExitCode = 2;
 /** Runs one command line; gives the exit code. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   let exitCode = 0;
-  const program = buildProgram(io, (code) => {
+  const program = await buildProgram(args, io, (code) => {
     exitCode = code;
   });
   try {
@@ -74,8 +65,16 @@ function saidLanguage(args: readonly string[]): string | undefined {
 }
 
 export type SetExitCode = (code: number) => void;
+export type AddCommand = (program: Command, io: Io, setExitCode: SetExitCode) => void;
 
-function buildProgram(io: Io, setExitCode: SetExitCode): Command {
+/** The command that `args` call, alone where it is one that starts often: it needs little of what the others do. */
+async function commandsFor([name]: readonly string[]): Promise<readonly AddCommand[]> {
+  if (name === "check") return [(await import("./check-command.ts")).addCheckCommand];
+  if (name === "scan") return [(await import("./scan-command.ts")).addScanCommand];
+  return name === "--version" || name === "-V" ? [] : (await import("./commands.ts")).commands;
+}
+
+async function buildProgram(args: readonly string[], io: Io, setExitCode: SetExitCode): Promise<Command> {
   const program = new Command("listing-lint")
     .description("Finds other people's trademarks in marketplace listing spreadsheets before you upload them.")
     .version(loadRules().version, "-V, --version", "print the version")
@@ -97,19 +96,7 @@ Examples:
 
 Exit codes: 0 all read, nothing at or above --fail-on; 1 all read, findings; 2 not everything could be read, or an error.`,
     );
-  for (const add of [
-    addScanCommand,
-    addCheckCommand,
-    addExplainCommand,
-    addMarksCommand,
-    addRulesCommand,
-    addFormatsCommand,
-    addInitCommand,
-    addReviewCommand,
-    addCompletionCommand,
-  ]) {
-    add(program, io, setExitCode);
-  }
+  for (const add of await commandsFor(args)) add(program, io, setExitCode);
   for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput());
   return program;
 }

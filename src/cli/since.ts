@@ -2,13 +2,25 @@
 import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { locate } from "../input/locate.ts";
+import type { ReadOptions } from "../input/read.ts";
 import { atRevision, isRevision } from "../input/revision.ts";
 import type { Source } from "../input/source.ts";
+import { readEarlier } from "../scan/earlier-listings.ts";
 import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
 
+/** What `since` names, read whole. Throws a ProblemError C001 when it names nothing. */
+export async function readSince(
+  since: string,
+  sources: readonly Source[],
+  options: ReadOptions,
+  io: Io,
+): ReturnType<typeof readEarlier> {
+  return readEarlier(await earlierSources(since, sources, io), options);
+}
+
 /** A path that is there is an earlier export; anything else has to be a revision. Throws a ProblemError C001 when it is neither. */
-export async function earlierSources(since: string, sources: readonly Source[], io: Io): Promise<Source[]> {
+async function earlierSources(since: string, sources: readonly Source[], io: Io): Promise<Source[]> {
   if (since !== "" && (await isThere(resolve(io.cwd, since))))
     return (await locate([since], { cwd: io.cwd, stdin: io.stdin })).sources;
   const found: Source[] = [];

@@ -4,7 +4,6 @@ import { problem, type RawProblem } from "../model/problem.ts";
 import { decoderOf } from "../text/decoder.ts";
 import { byteOrderOf } from "./byte-order.ts";
 import { firstFault } from "./first-fault.ts";
-import { guessEncoding } from "./guess-encoding.ts";
 import { peek } from "./peek.ts";
 import { incompleteTail, utf8Census } from "./utf8.ts";
 
@@ -86,7 +85,7 @@ async function* decodeUnknown(bytes: AsyncIterable<Uint8Array>, decoding: Decodi
       if (plain === chunk.length) continue;
       const { head, complete, all } = await peek(startingWith(chunk.subarray(plain), iterator), isWindow);
       const window = Buffer.concat(head).subarray(0, windowBytes);
-      const encoding = decide(window, complete, offset, decoding);
+      const encoding = await decide(window, complete, offset, decoding);
       yield* decodeAs(encoding, all, offset, decoding);
       return;
     }
@@ -106,12 +105,13 @@ function isWindow(chunks: readonly Uint8Array[]): boolean {
   return chunks.reduce((sum, chunk) => sum + chunk.length, 0) > windowBytes;
 }
 
-function decide(window: Uint8Array, complete: boolean, offset: number, decoding: Decoding): string {
+async function decide(window: Uint8Array, complete: boolean, offset: number, decoding: Decoding): Promise<string> {
   const sure = complete ? window : window.subarray(0, window.length - incompleteTail(window));
   const { valid, invalid, shaped } = utf8Census(sure);
   // Text of another encoding hardly ever forms a valid character, so a file where most are valid is UTF-8 with a few
   // foreign rows.
   if (invalid === 0 || shaped || valid > 2 * invalid) return "utf-8";
+  const { guessEncoding } = await import("./guess-encoding.ts");
   const guess = guessEncoding(sure);
   decoding.problems.push(
     guess.confident

@@ -1,17 +1,10 @@
-// Bytes to listings, by what the bytes are: each kind of container has its own reader.
+// Bytes to listings, by what the bytes are: each kind of container has its own reader, loaded when it is needed.
 import { type Container, sniff } from "./container.ts";
 import { decodeText } from "./decode.ts";
 import type { Entry } from "./entry.ts";
-import { readFeed } from "./feed/read-feed.ts";
-import { readHtml } from "./html/read-html.ts";
 import { bytesIn, upTo } from "./input-bytes.ts";
-import { readJson } from "./json/read-json.ts";
 import { readJsonLines } from "./ndjson.ts";
 import { peek } from "./peek.ts";
-import { readArchive } from "./read-archive.ts";
-import { readDelimited } from "./read-delimited.ts";
-import { readGzip } from "./read-gzip.ts";
-import { readOle } from "./read-ole.ts";
 import { fileProblem, type Reading, refusal } from "./reading.ts";
 
 /**
@@ -43,21 +36,28 @@ export async function* readContainer(
       return yield* readJsonLines(text, account, options.limits, options.map);
     }
     case "table":
-      return yield* readDelimited(decodeText(all, head, decoding, options), reading);
+      return yield* (await fileReaders()).readDelimited(decodeText(all, head, decoding, options), reading);
     case "zip":
-      return yield* readArchive(all, reading);
+      return yield* (await fileReaders()).readArchive(all, reading);
     case "ole":
-      return yield* readOle(all, reading);
+      return yield* (await fileReaders()).readOle(all, reading);
     case "gzip":
       if (isInside) return yield [refusal(account, "gzip")];
-      return yield* readGzip(all, reading, readContainer);
+      return yield* (await fileReaders()).readGzip(all, reading, readContainer);
     case "html":
-      return yield* readHtml(all, head, reading);
+      return yield* (await fileReaders()).readHtml(all, head, reading);
     case "xml":
-      return yield* readFeed(all, reading);
+      return yield* (await fileReaders()).readFeed(all, reading);
     case "json":
-      return yield* readJson(decodeText(all, head, decoding, { encoding: options.encoding, utf8: true }), reading);
+      return yield* (await fileReaders()).readJson(
+        decodeText(all, head, decoding, { encoding: options.encoding, utf8: true }),
+        reading,
+      );
   }
+}
+
+function fileReaders(): Promise<typeof import("./file-readers.ts")> {
+  return import("./file-readers.ts");
 }
 
 // The longest byte order mark, and enough of a file to see what it is.

@@ -1,5 +1,5 @@
 // The text that a shopper reads of a cell with HTML: tags become gaps, entities become characters, style and script go.
-import { decodeHTML } from "entities";
+import { decodeHTML } from "entities/decode";
 import { identityView, type View, ViewBuilder } from "./view.ts";
 
 /** The view of `cell` without markup; an identity when there is none. Linear in the length of the cell. */
