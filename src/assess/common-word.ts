@@ -1,4 +1,5 @@
 // Common words: is it the mark or the word? Log-odds from frequency, neighbours, capitals, goods (detection notes, 6.3).
+import type { EvidenceCode } from "../model/evidence.ts";
 import type { Match } from "../model/match.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
 import { phraseAround } from "../text/phrase-around.ts";
@@ -38,12 +39,35 @@ export const consideration: Consideration = {
     }
     const votes: Vote[] = [prior];
     if (collocation !== undefined) votes.push({ code: "ORDINARY_COLLOCATION", args: { phrase: collocation } });
-    const companion = context.match.mark.companionKeys.find((key) => context.words.has(key));
-    if (companion !== undefined) votes.push({ code: "COMPANION", args: { word: companion } });
-    votes.push(...fromSurroundings(context), ...fromLetterCase(context), ...fromGoods(context));
+    for (const question of questions) votes.push(...question.ask(context));
     return votes;
   },
 };
+
+/** A part of what is asked about a word that has a prior. */
+export interface Question {
+  /** The evidence that it may give. A weight that it computes itself is below the one of the table. */
+  readonly codes: readonly EvidenceCode[];
+  ask(context: Context): readonly Vote[];
+}
+
+const companions: Question = { codes: ["COMPANION"], ask: fromCompanions };
+const signs: Question = { codes: ["TRADE_SIGN"], ask: fromSigns };
+const place: Question = {
+  codes: ["FIRST_IN_TITLE", "DETERMINER", "LIST_OF_MARKS", "PLURAL_OF_WORD"],
+  ask: fromPlace,
+};
+const letterCase: Question = { codes: ["REGISTERED_CASE", "CAPITALISED", "LOWER_CASE"], ask: fromLetterCase };
+const goodsOfListing: Question = {
+  codes: ["NAMES_THE_GOODS", "WORD_IN_GOODS_CLASS", "WORD_OUTSIDE_CLASSES"],
+  ask: fromGoods,
+};
+
+/** In the order in which their evidence is told. */
+export const questions: readonly Question[] = [companions, signs, place, letterCase, goodsOfListing];
+
+/** The same, those that cost least first. */
+export const cheapestFirst: readonly Question[] = [place, letterCase, signs, goodsOfListing, companions];
 
 const none: readonly Vote[] = [];
 
@@ -53,31 +77,40 @@ const determiners = new Set(
   ),
 );
 
-function fromSurroundings({ at, match, lexicon }: Context): Vote[] {
+function fromCompanions({ match, words }: Context): readonly Vote[] {
+  const companion = match.mark.companionKeys.find((key) => words.has(key));
+  return companion === undefined ? none : [{ code: "COMPANION", args: { word: companion } }];
+}
+
+function fromSigns({ at: { cell }, match, lexicon }: Context): readonly Vote[] {
+  if (/^\s*[®™©]/u.test(cell.text.slice(match.span.end))) return [{ code: "TRADE_SIGN", args: { sign: "®/™" } }];
+  // "Coach dupe" says as much as "Coach official" that the mark is meant; "faux shell" before a word does not.
+  const claim =
+    phraseBefore(cell, match.firstToken, lexicon.authenticity.before) ??
+    phraseStartingAt(cell, match.endToken, lexicon.authenticity.after) ??
+    phraseStartingAt(cell, match.endToken, lexicon.counterfeit.after);
+  return claim === undefined ? none : [{ code: "TRADE_SIGN", args: { sign: claim } }];
+}
+
+function fromPlace({ at: { cell, field, matches }, match }: Context): readonly Vote[] {
   const votes: Vote[] = [];
-  const { cell, field } = at;
-  if (/^\s*[®™©]/u.test(cell.text.slice(match.span.end))) votes.push({ code: "TRADE_SIGN", args: { sign: "®/™" } });
-  else {
-    // "Coach dupe" says as much as "Coach official" that the mark is meant; "faux shell" before a word does not.
-    const claim =
-      phraseBefore(cell, match.firstToken, lexicon.authenticity.before) ??
-      phraseStartingAt(cell, match.endToken, lexicon.authenticity.after) ??
-      phraseStartingAt(cell, match.endToken, lexicon.counterfeit.after);
-    if (claim !== undefined) votes.push({ code: "TRADE_SIGN", args: { sign: claim } });
-  }
   if (field.role === "title" && match.firstToken === 0) votes.push({ code: "FIRST_IN_TITLE" });
   const before = wordAt(cell, match.firstToken - 1);
   if (determiners.has(before) || isCounted(cell, match)) votes.push({ code: "DETERMINER", args: { word: before } });
-  if (field.role === "keywords" && at.matches.length > 2)
-    votes.push({ code: "LIST_OF_MARKS", args: { count: at.matches.length } });
+  if (field.role === "keywords" && matches.length > 2)
+    votes.push({ code: "LIST_OF_MARKS", args: { count: matches.length } });
   if (match.kind === "plural") votes.push({ code: "PLURAL_OF_WORD" });
   return votes;
 }
 
+// Two digits with a blank or bracket before them and a blank behind.
+const longestCount = 4;
+
 /** "2 rings" counts rings; "4-Lay's", "2.0 K-Cup" and "12 K-Cups" count packs of a mark. */
 function isCounted(cell: Cell, match: Match): boolean {
   const written = cell.text.slice(match.span.start, match.span.end);
-  return /(?:^|[\s(])\d{1,2} $/.test(cell.text.slice(0, match.span.start)) && written === written.toLowerCase();
+  const before = cell.text.slice(Math.max(0, match.span.start - longestCount), match.span.start);
+  return /(?:^|[\s(])\d{1,2} $/.test(before) && written === written.toLowerCase();
 }
 
 function fromLetterCase({ at: { cell }, match }: Context): Vote[] {

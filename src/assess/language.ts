@@ -11,6 +11,10 @@ export interface Words {
 const functionWordZipf = 5.7;
 const minFunctionWords = 3;
 
+export function isFunctionWord(word: string, { english, foreign }: Words): boolean {
+  return english.zipf(word) >= functionWordZipf || foreign.zipf(word) >= functionWordZipf;
+}
+
 /**
  * The language whose function words are most frequent among `words` (folded), when there are at least three of them and
  * more than English ones; otherwise `fallback`, the language of the marketplace. A two-letter code.

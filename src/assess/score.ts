@@ -68,7 +68,8 @@ function useOf(votes: readonly Vote[], probability: number, scoring: ScoringTabl
   return probability < scoring.commonWord.doubtfulBelow ? "unclear" : "product";
 }
 
-function weightOf(vote: Vote, scoring: ScoringTable): number {
+/** What a vote moves: its own weight, else the one of the table. */
+export function weightOf(vote: Vote, scoring: ScoringTable): number {
   if (vote.weight !== undefined) return vote.weight;
   const effect = scoring.evidence[vote.code];
   if (effect.effect === "note") return 0;

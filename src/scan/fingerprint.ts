@@ -23,6 +23,8 @@ export interface Fingerprinter {
 /** Makes fingerprints for one listing; findings that are alike in all parts are numbered in order. */
 export function fingerprinter(): Fingerprinter {
   const seen = new Map<string, number>();
+  // In most listings nothing is shown, and nothing needs a number.
+  const skipped: FingerprintParts[] = [];
   let whose: string | undefined;
   const numbered = ({ listing, role, rule, subject, text }: FingerprintParts): string => {
     whose ??= listingIdentity(listing);
@@ -31,9 +33,11 @@ export function fingerprinter(): Fingerprinter {
     seen.set(identity, ordinal + 1);
     return `v1\u0000${identity}\u0000${ordinal}`;
   };
-  return Object.assign((parts: FingerprintParts) => hash("sha256", numbered(parts)).slice(0, 16), {
-    skip: (parts: FingerprintParts) => void numbered(parts),
-  });
+  const name = (parts: FingerprintParts): string => {
+    for (const one of skipped.splice(0)) numbered(one);
+    return hash("sha256", numbered(parts)).slice(0, 16);
+  };
+  return Object.assign(name, { skip: (parts: FingerprintParts) => void skipped.push(parts) });
 }
 
 const textKey = remember(keyOf);

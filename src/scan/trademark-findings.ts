@@ -2,7 +2,7 @@
 import { type Assessed, assessListing } from "../assess/assess.ts";
 import type { MatchedField } from "../assess/consideration.ts";
 import { type Dictionary, marksSpelled } from "../marks/dictionary.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, Use } from "../model/finding.ts";
 import { type Listing, type ListingRef, listingRef } from "../model/listing.ts";
 import type { Mark } from "../model/mark.ts";
 import type { Marketplace } from "../model/marketplace.ts";
@@ -39,8 +39,11 @@ export function trademarkFindings(
   fingerprint: Fingerprinter,
 ): TrademarkFindings {
   if (fields.every(({ matches }) => matches.length === 0)) return { findings: [], judged: [], suppressed: 0 };
+  // Where several marketplaces are compared, the scores of hidden findings decide which of them counts.
+  const isCompared = marketplaces.length > 1 || Object.keys(settings.perMarketplace).length > 0;
+  const briefly = !isCompared && settings.minSeverity !== "info";
   const [assessed, ...others] = marketplaces.map((marketplace) =>
-    assessListing(listing, fields, rules.data, { marketplace, brandColumn: settings.brandColumn }),
+    assessListing(listing, fields, rules.data, { marketplace, brandColumn: settings.brandColumn, briefly }),
   ) as [Assessed[], ...Assessed[][]];
   const findings: Finding[] = [];
   const judged: Judged[] = [];
@@ -54,7 +57,7 @@ export function trademarkFindings(
       each.map(({ judgement }, index) => ({ id: (marketplaces[index] as Marketplace).id, ...judgement })),
       settings,
     );
-    const found = describe(listing, strictest);
+    const found = partsOf(listing, strictest);
     const isSuppressed = isOwn(strictest, own);
     if (isSuppressed) suppressed += 1;
     else judged.push({ ...strictest, rule: found.rule });
@@ -95,26 +98,21 @@ interface Words {
   readonly isEnglish: boolean;
 }
 
-/** What a finding says before it is put into words, and what its fingerprint is made of. */
-interface Found extends FingerprintParts {
-  readonly facts: FindingFacts;
-}
-
-function describe(listing: Listing, assessed: Assessed): Found {
-  const { match, at } = assessed;
+/** What names a finding, whether it is shown or not. */
+function partsOf(listing: Listing, { at, match, judgement }: Assessed): FingerprintParts {
   const text = at.field.text.slice(match.span.start, match.span.end);
-  const facts = factsOf(listing, assessed, text);
-  return { listing, role: at.field.role, rule: ruleOf(facts), subject: match.mark.id, text, facts };
+  return { listing, role: at.field.role, rule: ruleOf(match.mark, judgement.use), subject: match.mark.id, text };
 }
 
 function toFinding(
   ref: ListingRef,
   assessed: Assessed,
-  { rule, text, facts }: Found,
+  { listing, rule, text }: FingerprintParts,
   { wording, isEnglish }: Words,
   fingerprint: string,
 ): Finding {
   const { at, match, judgement } = assessed;
+  const facts = factsOf(listing, assessed, text);
   const suggestion = suggestionFor(facts, wording, fixFor(assessed, facts, isEnglish));
   return {
     fingerprint,
@@ -142,7 +140,7 @@ function factsOf(listing: Listing, { at, match, judgement }: Assessed, text: str
     owner: match.mark.owner,
     role: at.field.role,
     use: judgement.use,
-    isEverydayWord: match.mark.sector === "traps",
+    isEverydayWord: isEverydayWord(match.mark),
     sayInstead: wordingInstead(match.mark, listing),
     phrase: String(wordingVote?.args["phrase"] ?? ""),
     fits: String(judgement.evidence.find(({ code }) => code === "FITTED_GOODS")?.args["goods"] ?? ""),
@@ -159,16 +157,20 @@ function wordingInstead(mark: Mark, listing: Listing): string | undefined {
   if (mark.sayInstead.length === 0) return undefined;
   const title = new Set(wordsOf(listing.fields.find(({ role }) => role === "title")?.text ?? ""));
   const fitting = mark.sayInstead.find((wording) => title.has(lastWord(wording)));
-  return fitting ?? (mark.sector === "traps" ? mark.sayInstead[0] : undefined);
+  return fitting ?? (isEverydayWord(mark) ? mark.sayInstead[0] : undefined);
 }
 
 const lastWord = remember((wording) => wordsOf(wording).at(-1) ?? "");
 
-function ruleOf({ use, isEverydayWord, sayInstead }: FindingFacts): string {
+function ruleOf(mark: Mark, use: Use): string {
   if (use === "compatible") return "trademark/compatible-use";
   if (use === "reference") return "trademark/reference-use";
   if (use === "counterfeit") return "trademark/counterfeit-wording";
-  return isEverydayWord && sayInstead !== undefined ? "trademark/everyday-word" : "trademark/mark-use";
+  return isEverydayWord(mark) && mark.sayInstead.length > 0 ? "trademark/everyday-word" : "trademark/mark-use";
+}
+
+function isEverydayWord({ sector }: Mark): boolean {
+  return sector === "traps";
 }
 
 function suggestionFor(facts: FindingFacts, wording: Wording, fix: Fix | undefined): Finding["suggestion"] {

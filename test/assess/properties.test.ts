@@ -112,3 +112,23 @@ test("judging twice gives the same", () => {
     }),
   );
 });
+
+describe("judging briefly", () => {
+  const told = ({ severity, ...rest }: Verdict): object => (severity === "info" ? { severity } : { severity, ...rest });
+
+  test("leaves out only what is info anyway", () => {
+    fc.assert(
+      fc.property(role, marked, fc.boolean(), (field, [before, name, after], isSmall) => {
+        const text = join(before, isSmall ? name.toLowerCase() : name, after);
+        const brief = verdicts({ [field]: text }, marks, { briefly: true });
+        expect(brief.map(told)).toEqual(verdicts({ [field]: text }, marks).map(told));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("asks nothing more of a word that can be no mark", () => {
+    const [verdict] = verdicts({ description: "a coach for your dog" }, marks, { briefly: true });
+    expect(verdict).toMatchObject({ mark: "Coach", severity: "info", codes: [] });
+  });
+});

@@ -1,0 +1,121 @@
+// What judging knows of one listing: worked out when a consideration first asks, since most listings ask for little of it.
+import type { Listing } from "../model/listing.ts";
+import type { Marketplace } from "../model/marketplace.ts";
+import type { Match } from "../model/match.ts";
+import { type Cell, wordAt } from "../text/cell.ts";
+import { keyOf } from "../text/key.ts";
+import { notesBy } from "../text/words.ts";
+import type { AssessData, AssessOptions } from "./assess.ts";
+import type { Context, MatchedField } from "./consideration.ts";
+import { type Goods, goodsOf } from "./goods.ts";
+import { isFunctionWord, languageOf, type Words, zipfFor } from "./language.ts";
+import type { UseLexicon } from "./lexicon.ts";
+import { ListingWords } from "./listing-words.ts";
+import type { ScoringTable } from "./scoring.ts";
+import { brandFieldOf, isTrustedBrand } from "./trusted-brand.ts";
+
+/** The context of one match after the other of a listing: `about` turns to the next. */
+export class ListingFacts implements Context {
+  readonly listing: Listing;
+  readonly marketplace: Marketplace;
+  readonly fields: readonly MatchedField[];
+  readonly words: ListingWords;
+  readonly lexicon: UseLexicon;
+  readonly scoring: ScoringTable;
+  at: MatchedField;
+  match: Match;
+  private readonly data: AssessData;
+  private readonly brandColumn: AssessOptions["brandColumn"];
+  private knownTrust: boolean | undefined;
+  private knownGoods: Goods | undefined;
+  private knownMarks: ReadonlySet<string> | undefined;
+  private knownBrand: string | undefined;
+  private knownLanguage: string | undefined;
+
+  constructor(
+    listing: Listing,
+    fields: readonly MatchedField[],
+    data: AssessData,
+    { marketplace, brandColumn }: AssessOptions,
+    first: { readonly at: MatchedField; readonly match: Match },
+  ) {
+    this.listing = listing;
+    this.marketplace = marketplace;
+    this.fields = fields;
+    this.words = new ListingWords(fields.map(({ cell }) => cell));
+    this.lexicon = data.uses;
+    this.scoring = data.scoring;
+    this.at = first.at;
+    this.match = first.match;
+    this.data = data;
+    this.brandColumn = brandColumn;
+  }
+
+  about(at: MatchedField, match: Match): this {
+    this.at = at;
+    this.match = match;
+    return this;
+  }
+
+  get goods(): Goods {
+    if (this.knownGoods === undefined) {
+      const title = this.fields.find(({ field }) => field.role === "title");
+      const words = title === undefined ? [] : cellWords(title.cell);
+      this.knownGoods = goodsOf(words, this.listing.category ?? "", this.data.goods);
+    }
+    return this.knownGoods;
+  }
+
+  get ownMarks(): ReadonlySet<string> {
+    if (this.knownMarks === undefined) {
+      const brandField = this.isBrandTrusted ? brandFieldOf(this.fields) : undefined;
+      this.knownMarks = new Set(brandField?.matches.map(({ mark }) => mark.id) ?? []);
+    }
+    return this.knownMarks;
+  }
+
+  get ownBrand(): string {
+    this.knownBrand ??= this.isBrandTrusted ? keyOf(this.listing.brand ?? "") : "";
+    return this.knownBrand;
+  }
+
+  private get isBrandTrusted(): boolean {
+    this.knownTrust ??= this.brandColumn === "trust" && isTrustedBrand(this.listing, this.fields, this.lexicon);
+    return this.knownTrust;
+  }
+
+  readonly zipf = (word: string): number =>
+    zipfFor(word, this.language, wordsOf(this.data), this.scoring.commonWord.strangeness);
+
+  readonly isKnownWord = (word: string): boolean => this.data.isKnownWord(word);
+
+  private readonly language = (): string => {
+    this.knownLanguage ??= languageOf(
+      functionWordsOf(this.fields, this.data),
+      wordsOf(this.data),
+      this.marketplace.language,
+    );
+    return this.knownLanguage;
+  };
+}
+
+function cellWords(cell: Cell): string[] {
+  return Array.from({ length: cell.tokens.count }, (_, index) => wordAt(cell, index));
+}
+
+function wordsOf({ vocabulary, foreign }: AssessData): Words {
+  return { english: vocabulary, foreign };
+}
+
+const functionWordNotes = notesBy((data: AssessData, word) => Number(isFunctionWord(word, wordsOf(data))));
+
+/** The words that tell a language; nearly all others are passed over by their number. */
+function* functionWordsOf(fields: readonly MatchedField[], data: AssessData): Iterable<string> {
+  const notes = functionWordNotes(data);
+  for (const { cell } of fields) {
+    const { count, words, numbers } = cell.tokens;
+    for (let at = 0; at < count; at += 1) {
+      if (notes.of(words, numbers[at] as number) === 1) yield wordAt(cell, at);
+    }
+  }
+}
