@@ -2,6 +2,7 @@
 import type { ZodError } from "zod";
 import type { MarkEntry } from "../model/mark.ts";
 import { markSchema } from "../model/mark-schema.ts";
+import { plainEntry } from "./plain-entry.ts";
 
 /** Column names in the order in which they are written. */
 export const markColumns = [
@@ -23,14 +24,26 @@ export const markColumns = [
 ] as const;
 export type MarkColumn = (typeof markColumns)[number];
 
-/** Cells of one row, by column; a missing or empty cell means unknown. */
-export type MarkRow = ReadonlyMap<MarkColumn, string>;
+/** Where each column stands in the rows of a file; -1 for one that it lacks. */
+export type ColumnPlaces = Readonly<Record<MarkColumn, number>>;
 
-/** Parses a row. A bad one gives the reason in a few words, with the column first. */
-export function parseMarkRow(row: MarkRow): { entry: MarkEntry } | { reason: string } {
-  const cell = (column: MarkColumn): string | undefined => withoutGuard(row.get(column) ?? "").trim() || undefined;
-  const list = (column: MarkColumn): string[] => splitList(withoutGuard(row.get(column) ?? ""));
-  return parseMark({
+export function placesOf(header: readonly string[]): ColumnPlaces {
+  // The last of two columns with one name counts.
+  return Object.fromEntries(markColumns.map((column) => [column, header.lastIndexOf(column)])) as Record<
+    MarkColumn,
+    number
+  >;
+}
+
+/** Parses a row; a missing or empty cell means unknown. A bad one gives the reason in a few words, with the column first. */
+export function parseMarkRow(
+  cells: readonly string[],
+  places: ColumnPlaces,
+): { entry: MarkEntry } | { reason: string } {
+  const cell = (column: MarkColumn): string | undefined =>
+    withoutGuard(cells[places[column]] ?? "").trim() || undefined;
+  const list = (column: MarkColumn): string[] => splitList(withoutGuard(cells[places[column]] ?? ""));
+  const row = {
     mark: cell("mark"),
     owner: cell("owner"),
     classes: list("classes").map((value) => (/^\d+$/.test(value) ? Number(value) : value)),
@@ -46,7 +59,9 @@ export function parseMarkRow(row: MarkRow): { entry: MarkEntry } | { reason: str
     asOf: cell("as_of"),
     notes: cell("notes"),
     origin: cell("origin"),
-  });
+  };
+  const entry = plainEntry(row);
+  return entry === undefined ? parseMark(row) : { entry };
 }
 
 /** One line of a dictionary file, with its line end; `entry` as `parseMarkRow` gives it. */
@@ -82,6 +97,7 @@ export function parseMark(value: Record<string, unknown>): { entry: MarkEntry } 
 }
 
 function splitList(cell: string): string[] {
+  if (cell === "") return [];
   return cell
     .split(";")
     .map((value) => value.trim())

@@ -19,35 +19,57 @@ type MarkRecord = [
   rest?: Rest | string,
 ];
 
-function shapeOf({ offices, status, enforcement, source, asOf, origin, sector }: PreparedMark): string {
-  return JSON.stringify({ offices, status, enforcement, source, asOf, origin, sector } satisfies Record<
-    keyof Shape,
-    unknown
-  >);
+/** Numbers what several marks have in common, in the order in which it is met. */
+export class SharedTexts {
+  /** JSON of each, by its number. */
+  readonly texts: string[] = [];
+  readonly #owners = new Map<string, number>();
+  readonly #shapes = new Map<string, number>();
+
+  owner(name: string): number {
+    return this.#owners.get(name) ?? this.#add(this.#owners, name, name);
+  }
+
+  shape({ offices, status, enforcement, source, asOf, origin, sector }: PreparedMark): number {
+    // A million marks have some hundred shapes: what tells them apart is cheaper to make than their JSON.
+    const identity = `${offices.join()}\n${status}\n${enforcement}\n${source}\n${asOf}\n${origin}\n${sector}`;
+    const shape = { offices, status, enforcement, source, asOf, origin, sector } satisfies Record<keyof Shape, unknown>;
+    return this.#shapes.get(identity) ?? this.#add(this.#shapes, identity, shape);
+  }
+
+  #add(numbers: Map<string, number>, identity: string, value: unknown): number {
+    const number = this.texts.push(JSON.stringify(value)) - 1;
+    numbers.set(identity, number);
+    return number;
+  }
 }
 
-/** JSON of a mark; `share` gives the number under which a text that several marks have is kept. */
-export function writeMark(mark: PreparedMark, share: (text: string) => number): string {
-  const { companions, ordinary, sayInstead, notes } = mark;
-  const rest: Rest = {
+/** JSON of a mark, without what it shares with others. */
+export function writeMark(mark: PreparedMark, shared: SharedTexts): string {
+  const shape = shared.shape(mark);
+  // 0 is the first number, and says that there is no owner.
+  const owner = mark.owner === undefined ? 0 : shared.owner(mark.owner) + 1;
+  const fields: (MarkRecord[number] | 0)[] = [
+    mark.mark,
+    shape,
+    mark.classes.length === 0 ? 0 : mark.classes,
+    owner,
+    mark.registration ?? 0,
+    mark.aliases.length === 0 ? 0 : mark.aliases,
+    restOf(mark) ?? 0,
+  ];
+  while (fields.length > 2 && fields.at(-1) === 0) fields.pop();
+  return JSON.stringify(fields);
+}
+
+function restOf({ companions, ordinary, sayInstead, notes }: PreparedMark): Rest | string | undefined {
+  if (companions.length + ordinary.length + sayInstead.length === 0) return notes;
+  return {
     ...(companions.length > 0 ? { companions } : {}),
     ...(ordinary.length > 0 ? { ordinary } : {}),
     ...(sayInstead.length > 0 ? { sayInstead } : {}),
     ...(notes === undefined ? {} : { notes }),
   };
-  const keys = Object.keys(rest);
-  const fields: (MarkRecord[number] | 0)[] = [
-    mark.mark,
-    share(shapeOf(mark)),
-    mark.classes.length === 0 ? 0 : mark.classes,
-    // 0 is the first number, and says that there is no owner.
-    mark.owner === undefined ? 0 : share(JSON.stringify(mark.owner)) + 1,
-    mark.registration ?? 0,
-    mark.aliases.length === 0 ? 0 : mark.aliases,
-    keys.length === 0 ? 0 : keys.length === 1 && notes !== undefined ? notes : rest,
-  ];
-  while (fields.length > 2 && fields.at(-1) === 0) fields.pop();
-  return JSON.stringify(fields);
 }
 
 /** The mark that `writeMark` wrote. */

@@ -6,7 +6,8 @@ import { extendHash, hashSeed } from "../text/hash.ts";
 import type { PreparedMark } from "./dictionary.ts";
 import { ByteList, NumberList } from "./growing.ts";
 import { formatVersion, header, headerBytes, homeSlot, type IndexAbout, magic } from "./index-format.ts";
-import { writeMark } from "./mark-record.ts";
+import { SharedTexts, writeMark } from "./mark-record.ts";
+import { sortedPositions } from "./sorted-positions.ts";
 import { spellingsOf } from "./spelling.ts";
 
 /** What became of a mark that was added: a mark of a register never replaces one that somebody chose. */
@@ -28,7 +29,7 @@ export class IndexPacker {
   readonly #byId = new Map<string, number>();
   readonly #records = new ByteList();
   readonly #recordStarts = new NumberList();
-  readonly #shared = new Map<string, number>();
+  readonly #shared = new SharedTexts();
   readonly #termHashes = new NumberList();
   readonly #termStarts = new NumberList();
   readonly #beginnings = new NumberList();
@@ -54,7 +55,7 @@ export class IndexPacker {
     this.#registered.push(isRegister);
     this.#recordStarts.push(this.#records.length);
     this.#termStarts.push(this.#termHashes.length);
-    this.#records.push(writeMark(mark, this.#share));
+    this.#records.push(writeMark(mark, this.#shared));
     for (const spelling of spellingsOf(mark)) this.#addTerm(spelling);
     const [office, ...others] = mark.offices;
     if (isRegister === 1 && mark.asOf !== undefined && office !== undefined && others.length === 0) {
@@ -91,16 +92,9 @@ export class IndexPacker {
       markCount: order.length,
       termCount: hashes.length,
       slotCount: table.hashes.length,
-      sharedCount: this.#shared.size,
+      sharedCount: this.#shared.texts.length,
     });
   }
-
-  readonly #share = (text: string): number => {
-    const known = this.#shared.get(text);
-    if (known !== undefined) return known;
-    this.#shared.set(text, this.#shared.size);
-    return this.#shared.size - 1;
-  };
 
   #addTerm({ key, boundaries }: Spelling): void {
     let hash = hashSeed;
@@ -116,8 +110,9 @@ export class IndexPacker {
 
   /** Positions in the order of adding, by id. */
   #order(): Uint32Array {
-    const ids = [...this.#byId.keys()].sort();
-    return Uint32Array.from(ids, (id) => this.#byId.get(id) as number);
+    const ids = [...this.#byId.keys()];
+    const positions = [...this.#byId.values()];
+    return sortedPositions(ids).map((at) => positions[at] as number);
   }
 
   #terms(order: Uint32Array): { hashes: Uint32Array; marks: Uint32Array } {
@@ -142,12 +137,12 @@ export class IndexPacker {
       records.pushBytes(this.#records.slice(this.#recordStarts.at(added), end));
     }
     markStarts[order.length] = records.length;
-    const sharedStarts = new Uint32Array(this.#shared.size + 1);
-    for (const [text, number] of this.#shared) {
+    const sharedStarts = new Uint32Array(this.#shared.texts.length + 1);
+    for (const [number, text] of this.#shared.texts.entries()) {
       sharedStarts[number] = records.length;
       records.push(text);
     }
-    sharedStarts[this.#shared.size] = records.length;
+    sharedStarts[this.#shared.texts.length] = records.length;
     return { records: records.bytes(), markStarts, sharedStarts };
   }
 }

@@ -17,16 +17,16 @@ const parseAlone = `
 
 export async function wholeRows(listings: number, rounds: number): Promise<Row[]> {
   await writeCsv(listings / 10);
-  const short = await run([cli, "scan", file, "--jobs", "2", "--quiet"]);
+  const short = await runNode([cli, "scan", file, "--jobs", "2", "--quiet"]);
   await writeCsv(listings);
   let peak = 0;
   const [parse = 1, scan = 0] = await medians(
     [
-      { name: "csv-parse", run: () => run(["--input-type=module", "-e", parseAlone]) },
+      { name: "csv-parse", run: () => runNode(["--input-type=module", "-e", parseAlone]) },
       {
         name: "scan",
         run: async () => {
-          peak = Math.max(peak, await run([cli, "scan", file, "--jobs", "2", "--quiet"]));
+          peak = Math.max(peak, await runNode([cli, "scan", file, "--jobs", "2", "--quiet"]));
         },
       },
     ],
@@ -34,8 +34,8 @@ export async function wholeRows(listings: number, rounds: number): Promise<Row[]
   );
   const [empty = 1, check = 0] = await medians(
     [
-      { name: "node", run: () => run(["-e", "0"]) },
-      { name: "check", run: () => run([cli, "check", "Yeti style dog bowl"]) },
+      { name: "node", run: () => runNode(["-e", "0"]) },
+      { name: "check", run: () => runNode([cli, "check", "Yeti style dog bowl"]) },
     ],
     rounds * 3,
   );
@@ -61,7 +61,7 @@ async function writeCsv(listings: number): Promise<void> {
 }
 
 /** Runs Node with `args`; gives its peak memory in MB, 0 where the system does not tell. */
-async function run(args: readonly string[]): Promise<number> {
+export async function runNode(args: readonly string[]): Promise<number> {
   const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
   let peak = 0;
   const watch = setInterval(() => {

@@ -1,7 +1,7 @@
 // The published dictionary format: CSV with a header, lists inside a cell separated by ";".
 import { problem, type RawProblem } from "../../model/problem.ts";
 import { parseTable, type Row } from "../../text/csv.ts";
-import { type MarkColumn, markColumns, parseMarkRow } from "../columns.ts";
+import { markColumns, parseMarkRow, placesOf } from "../columns.ts";
 import type { MarkSource, SourceEntry, SourceResult } from "../source.ts";
 
 export const source: MarkSource = {
@@ -30,15 +30,14 @@ function parseCsvDictionary(text: string, path: string): SourceResult {
     if (isMarkColumn(name) || name === "") continue;
     problems.push(problem("D105", { file: path, line: header.line, column: header.cells[index] ?? name }));
   }
+  const places = placesOf(columns);
   const entries: SourceEntry[] = [];
   for (const row of rows) {
     if (row.cells.length > columns.length) {
       problems.push(badRow(path, row, `${row.cells.length} cells, the header has ${columns.length}`));
       continue;
     }
-    const cells = new Map<MarkColumn, string>();
-    for (const [index, name] of columns.entries()) if (isMarkColumn(name)) cells.set(name, row.cells[index] ?? "");
-    const parsed = parseMarkRow(cells);
+    const parsed = parseMarkRow(row.cells, places);
     if ("entry" in parsed) entries.push({ entry: parsed.entry, line: row.line });
     else problems.push(badRow(path, row, parsed.reason));
   }
@@ -73,7 +72,7 @@ function openQuoteAt(text: string): { line: number; lineStart: number } | undefi
   return isOpen ? opened : undefined;
 }
 
-function isMarkColumn(name: string): name is MarkColumn {
+function isMarkColumn(name: string): boolean {
   return (markColumns as readonly string[]).includes(name);
 }
 
