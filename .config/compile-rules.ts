@@ -22,6 +22,7 @@ export default function compileRules(): void {
     version: (JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version,
     goods: kinds,
     uses: compileUses(uses as Record<UseFamily, UseFile>),
+    hosts: readJson<CompiledRules["hosts"]>("hosts.json"),
     scoring: compileScoring(),
     confusions: readJson<CompiledRules["confusions"]>("confusions.json"),
     marketplaces: readJson<{ marketplaces: CompiledRules["marketplaces"] }>("marketplaces.json").marketplaces,

@@ -6,6 +6,7 @@ import type { ForeignVocabulary, Vocabulary } from "../text/vocabulary.ts";
 import type { Context, MatchedField, Vote } from "./consideration.ts";
 import { ListingFacts } from "./facts.ts";
 import type { GoodsLexicon } from "./goods.ts";
+import type { Hosts } from "./hosts.ts";
 import type { UseLexicon } from "./lexicon.ts";
 import { limitRegisterMarks } from "./register-limit.ts";
 import { all } from "./registry.ts";
@@ -17,6 +18,7 @@ import { isSurelyWord } from "./surely-word.ts";
 export interface AssessData {
   readonly scoring: ScoringTable;
   readonly uses: UseLexicon;
+  readonly hosts: Hosts;
   readonly goods: GoodsLexicon;
   /** English. */
   readonly vocabulary: Vocabulary;

@@ -8,6 +8,7 @@ import type { Match } from "../model/match.ts";
 import type { Cell } from "../text/cell.ts";
 import type { HiddenText } from "../text/hidden-text.ts";
 import type { Goods } from "./goods.ts";
+import type { Hosts } from "./hosts.ts";
 import type { UseLexicon } from "./lexicon.ts";
 import type { ListingWords } from "./listing-words.ts";
 import type { ScoringTable } from "./scoring.ts";
@@ -39,6 +40,7 @@ export interface Context extends ListingContext {
   readonly at: MatchedField;
   readonly match: Match;
   readonly lexicon: UseLexicon;
+  readonly hosts: Hosts;
   /** Zipf value of a folded word for readers of the listing's language; 0 for what is no common word. */
   zipf(word: string): number;
   /** True for a word of a language, a name or a word of goods. */

@@ -8,6 +8,7 @@ import { notesBy } from "../text/words.ts";
 import type { AssessData, AssessOptions } from "./assess.ts";
 import type { Context, MatchedField } from "./consideration.ts";
 import { type Goods, goodsOf } from "./goods.ts";
+import type { Hosts } from "./hosts.ts";
 import { isFunctionWord, languageOf, type Words, zipfFor } from "./language.ts";
 import type { UseLexicon } from "./lexicon.ts";
 import { ListingWords } from "./listing-words.ts";
@@ -21,6 +22,7 @@ export class ListingFacts implements Context {
   readonly fields: readonly MatchedField[];
   readonly words: ListingWords;
   readonly lexicon: UseLexicon;
+  readonly hosts: Hosts;
   readonly scoring: ScoringTable;
   at: MatchedField;
   match: Match;
@@ -44,6 +46,7 @@ export class ListingFacts implements Context {
     this.fields = fields;
     this.words = new ListingWords(fields.map(({ cell }) => cell));
     this.lexicon = data.uses;
+    this.hosts = data.hosts;
     this.scoring = data.scoring;
     this.at = first.at;
     this.match = first.match;

@@ -59,9 +59,15 @@ const maxReach = 60;
 
 /**
  * The phrase of one of `sets` that leads to the match at token `first`, going back over other marks, model numbers and
- * connectors: in "for Samsung Galaxy A10 / A20, Huawei P30" the "for" leads to Huawei.
+ * connectors: in "for Samsung Galaxy A10 / A20, Huawei P30" the "for" leads to Huawei. A word of
+ * `barriers` on the way ends it.
  */
-export function phraseLeadingTo(at: MatchedField, first: number, sets: readonly PhraseSet[]): string | undefined {
+export function phraseLeadingTo(
+  at: MatchedField,
+  first: number,
+  sets: readonly PhraseSet[],
+  barriers: readonly string[],
+): string | undefined {
   const { cell } = at;
   let strangers = 0;
   for (let end = first; end > 0 && first - end < maxReach; ) {
@@ -76,7 +82,7 @@ export function phraseLeadingTo(at: MatchedField, first: number, sets: readonly 
     }
     const word = wordAt(cell, end - 1);
     const isEndOfSentence = end < first && isSentenceEnd(cell, end);
-    if (isEndOfSentence) return undefined;
+    if (isEndOfSentence || barriers.includes(word)) return undefined;
     if (!/\d/.test(word) && !connectors.has(word) && word.length > 1) strangers += 1;
     if (strangers > maxStrangers) return undefined;
     end -= 1;

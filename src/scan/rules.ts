@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import type { AssessData } from "../assess/assess.ts";
 import type { GoodsLexicon, GoodsTerm } from "../assess/goods.ts";
+import { type HostFile, openHosts } from "../assess/hosts.ts";
 import { type CompiledUses, openUses } from "../assess/lexicon.ts";
 import type { ScoringTable } from "../assess/scoring.ts";
 import { openIndex } from "../marks/open-index.ts";
@@ -44,6 +45,7 @@ export interface CompiledRules {
   /** What the numbers in the table of goods stand for. */
   readonly goods: readonly GoodsTerm[];
   readonly uses: CompiledUses;
+  readonly hosts: HostFile;
   readonly scoring: ScoringTable;
   readonly confusions: ConfusionTable;
   readonly marketplaces: Readonly<Record<string, Omit<Marketplace, "id">>>;
@@ -116,6 +118,7 @@ export function openRules(bytes: RuleBytes): Rules {
     data: {
       scoring: compiled.scoring,
       uses: openUses(compiled.uses),
+      hosts: openHosts(compiled.hosts),
       goods: openGoods(compiled.goods, bytes.goods),
       vocabulary,
       foreign,

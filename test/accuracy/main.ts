@@ -8,16 +8,22 @@ import {
   joinDictionaries,
   loadRules,
   readListings,
+  type Severity,
 } from "../../src/index.ts";
 import { sharedData } from "../shared-folder.ts";
 import { baselinesOf } from "./baselines.ts";
 import { type LabelledListing, readLabelled, toCsv } from "./labelled.ts";
+import { printReading } from "./reading.ts";
 import { type Figures, type Miss, type Ratio, type Scored, scoreListings, share } from "./score.ts";
 
 export default async function main(args: readonly string[]): Promise<void> {
   if (sharedData === undefined) {
     console.log("skipped: the labelled listings are not here (../shared is absent)");
     return;
+  }
+  if (args[0] === "--read") {
+    const [, seed = "1", count = "2000", least = "medium"] = args;
+    return printReading(sharedData, Number(seed), Number(count), least as Severity);
   }
   const scored = await scan(`${sharedData}/bench/labelled.jsonl`);
   const misses: Miss[] = [];

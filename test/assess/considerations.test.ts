@@ -17,7 +17,9 @@ const coach: MiniMark = {
   companions: ["Tabby Bag"],
   ordinary: ["life coach", "soccer coach"],
 };
-const phone: MiniMark = { mark: "iPhone", classes: [9] };
+const phone: MiniMark = { mark: "iPhone", classes: [9], sector: "phones-electronics" };
+const seeThru: MiniMark = { mark: "SeeThru", classes: [9], sector: "phones-electronics" };
+const ps5: MiniMark = { mark: "PS5", classes: [9, 28], sector: "games" };
 
 describe("use wording", () => {
   test.each<Case>([
@@ -65,6 +67,22 @@ describe("use wording", () => {
       "FITTED_GOODS",
       false,
     ],
+    [
+      "a maker that leads the title, though the brand column names another",
+      { title: "Nissan car mat", brand: "Acme" },
+      { mark: "Nissan", classes: [12] },
+      "FITTED_GOODS",
+      false,
+    ],
+    ["a toy of a car", { title: "Metal toy car Nissan" }, { mark: "Nissan", classes: [12] }, "FITTED_GOODS", false],
+    ["a line of the accessory", { title: "Speck SeeThru case for iPhone" }, seeThru, "FITTED_GOODS", false],
+    ["a line after what it fits", { title: "Case for Foo 10 Case (SeeThru)" }, seeThru, "COMPATIBLE_WORDING", false],
+    ["a device after the goods", { title: "Case for Foo 10 Case, iPhone" }, phone, "COMPATIBLE_WORDING", true],
+    ["a bag for a device", { title: "Handbag for iPhone" }, phone, "COMPATIBLE_WORDING", true],
+    ["the system of a game", { title: "Deathloop - PS5", category: "Video Games" }, ps5, "PLATFORM", true],
+    ["the system of a game after its maker", { title: "Game (Foo, PS5)", category: "Games" }, ps5, "PLATFORM", true],
+    ["a system within the name", { title: "Astro PS5 bundle", category: "Video Games" }, ps5, "PLATFORM", false],
+    ["a system beside no program", { title: "Bowl - PS5", category: "Bowls" }, ps5, "PLATFORM", false],
     ["outside the title", { bullet: "Car mat Nissan" }, { mark: "Nissan", classes: [12] }, "FITTED_GOODS", false],
   ])("%s", check);
 
@@ -220,6 +238,13 @@ describe("status, territory, standards, everyday words, enforcement", () => {
     ["a standard", usOnly, { ...yeti, sector: "standards" }, "STANDARD_NAME", true],
     ["no standard", usOnly, { ...yeti, sector: "kitchen" }, "STANDARD_NAME", false],
     ["an everyday word", usOnly, { ...yeti, sector: "traps", sayInstead: ["cup"] }, "EVERYDAY_WORD", true],
+    [
+      "an everyday word that the owner claims",
+      usOnly,
+      { ...yeti, sector: "traps", sayInstead: ["cup"], enforcement: "reported", source },
+      "EVERYDAY_WORD_CLAIMED",
+      true,
+    ],
     ["without other wording", usOnly, { ...yeti, sector: "traps" }, "EVERYDAY_WORD", false],
     [
       "with documented suits",

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { type Assessed, type AssessOptions, assessListing } from "../../src/assess/assess.ts";
 import type { GoodsLexicon } from "../../src/assess/goods.ts";
+import { type HostFile, openHosts } from "../../src/assess/hosts.ts";
 import { compileUses, openUses, type UseFamily, type UseFile, useFamilies } from "../../src/assess/lexicon.ts";
 import type { ScoringTable } from "../../src/assess/scoring.ts";
 import { findMatches } from "../../src/match/find-matches.ts";
@@ -28,6 +29,8 @@ const uses = openUses(
   ),
 );
 
+const hosts = openHosts(readRules<HostFile>("hosts.json"));
+
 const goods: GoodsLexicon = new Map([
   ["bowl", { classes: [21], kind: "product" }],
   ["tumbler", { classes: [21], kind: "product" }],
@@ -36,6 +39,7 @@ const goods: GoodsLexicon = new Map([
   ["ring", { classes: [14], kind: "product" }],
   ["case", { classes: [9], kind: "accessory" }],
   ["car mat", { classes: [27], kind: "part" }],
+  ["toy car", { classes: [28], kind: "product" }],
   ["shirt", { classes: [25], kind: "apparel" }],
   ["poster", { classes: [16], kind: "print" }],
 ]);
@@ -98,7 +102,7 @@ export function verdicts(
   return assessListing(
     listing,
     matched,
-    { scoring, uses, goods, vocabulary, foreign, isKnownWord },
+    { scoring, uses, hosts, goods, vocabulary, foreign, isKnownWord },
     { ...amazonUs, ...options },
   ).map(shown);
 }

@@ -83,7 +83,14 @@ describe("verdicts", () => {
     ["contested", { title: "YETI cup" }, { ...yeti, status: "contested" }, "product", "low"],
     ["pending", { title: "YETI cup" }, { ...yeti, status: "pending" }, "product", "medium"],
     ["protected elsewhere", { title: "YETI cup" }, { ...yeti, offices: ["DE"] }, "product", "medium"],
-    ["an everyday word", { title: "YETI cup" }, { ...yeti, sector: "traps", sayInstead: ["cup"] }, "product", "medium"],
+    ["an everyday word", { title: "YETI cup" }, { ...yeti, sector: "traps", sayInstead: ["cup"] }, "product", "low"],
+    [
+      "an everyday word that the owner claims",
+      { title: "YETI cup" },
+      { ...yeti, sector: "traps", sayInstead: ["cup"], enforcement: "reported", source },
+      "product",
+      "medium",
+    ],
     ["a standard", { title: "YETI cup" }, { ...yeti, sector: "standards" }, "compatible", "low"],
     [
       "documented suits",

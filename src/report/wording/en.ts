@@ -123,6 +123,8 @@ export const en: Wording = {
         return `“${args["phrase"]}” says what the product fits.`;
       case "FITTED_GOODS":
         return `The goods (“${args["goods"]}”) are made to fit; the mark after them reads as what they fit.`;
+      case "PLATFORM":
+        return `The goods (“${args["goods"]}”) run on a system; the mark apart from their name reads as that system.`;
       case "REFERENCE_WORDING":
         return `“${args["phrase"]}” compares the product with the mark.`;
       case "REFERENCE_FLOOR":
@@ -152,7 +154,9 @@ export const en: Wording = {
       case "TERRITORY_ELSEWHERE":
         return `Known protection is elsewhere (${args["offices"]}), not for ${args["marketplace"]}.`;
       case "EVERYDAY_WORD":
-        return `People say “${args["word"]}” for “${args["say"]}”.`;
+        return `People say “${args["word"]}” for “${args["say"]}”; no complaints about it are known here.`;
+      case "EVERYDAY_WORD_CLAIMED":
+        return `People say “${args["word"]}” for “${args["say"]}”; the owner's complaints are reported.`;
       case "STANDARD_NAME":
         return `${args["name"]} names a technical standard or a certificate.`;
       case "MARKETPLACE_ITSELF":

@@ -116,6 +116,8 @@ export const zh: Wording = {
         return `“${args["phrase"]}”说明商品适配什么。`;
       case "FITTED_GOODS":
         return `商品（“${args["goods"]}”）是配件，其后的商标读作它所适配的产品。`;
+      case "PLATFORM":
+        return `商品（“${args["goods"]}”）在某个系统上运行，与名称分开的该商标读作这个系统。`;
       case "REFERENCE_WORDING":
         return `“${args["phrase"]}”把商品与该商标作比较。`;
       case "REFERENCE_FLOOR":
@@ -145,7 +147,9 @@ export const zh: Wording = {
       case "TERRITORY_ELSEWHERE":
         return `已知保护地在别处（${args["offices"]}），不含 ${args["marketplace"]}。`;
       case "EVERYDAY_WORD":
-        return `人们用“${args["word"]}”来指“${args["say"]}”。`;
+        return `人们用“${args["word"]}”来指“${args["say"]}”；未见投诉记录。`;
+      case "EVERYDAY_WORD_CLAIMED":
+        return `人们用“${args["word"]}”来指“${args["say"]}”；有权利人投诉的报道。`;
       case "STANDARD_NAME":
         return `${args["name"]} 是技术标准或认证的名称。`;
       case "MARKETPLACE_ITSELF":

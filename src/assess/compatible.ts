@@ -1,0 +1,65 @@
+// Wording that names a mark only to say what the goods fit, replace or work with (nominative use).
+import { type Cell, wordAt } from "../text/cell.ts";
+import { wordsOf } from "../text/key.ts";
+import type { Context } from "./consideration.ts";
+import { isHostClass } from "./hosts.ts";
+import type { PhraseSet } from "./lexicon.ts";
+import { phraseLeadingTo, phraseStartingAt } from "./phrases.ts";
+
+const audience = /^(?:fans?|lovers?|shoppers?|collectors?|enthusiasts?|addicts?|party|parties|birthday|themed?)$/;
+
+/**
+ * A bare "for" counts only where something can be fitted: the goods are an accessory or a part, or the mark (or the next
+ * of a list) names a device or vehicle and the goods are neither clothing nor a print. "Gift for Coach shoppers" fits nothing.
+ */
+export function compatiblePhrase(context: Context): string | undefined {
+  const { at, match, lexicon, goods, hosts } = context;
+  const { cell } = at;
+  const { before, beforeWeak, after } = lexicon.compatible;
+  const bearsNothing = goods.isPrint || (goods.isApparel && goods.classes.has(clothing));
+  const isHost = !bearsNothing && (isHostClass(match.mark) || isListedWithDevice(context));
+  const isFitted = (goods.isFitted || isHost) && !audience.test(wordAt(cell, match.endToken));
+  // "For AirPods 4 Case (HaloLock)": the case is what is sold, and a mark after it is a line of that.
+  const barriers = hosts.isDevice(match.mark) || hosts.isSystem(match.mark) ? [] : goods.fittedWords;
+  const isTheirs = isHost && goods.isFitted && wordAt(cell, match.firstToken - 1) === "your";
+  return (
+    phraseLeadingTo(at, match.firstToken, isFitted ? [before, beforeWeak] : [before], barriers) ??
+    compatibleAfter(cell, match.endToken, after) ??
+    (isTheirs ? "your" : undefined) ??
+    (isHost ? requirementBefore(cell, match.firstToken) : undefined)
+  );
+}
+
+const clothing = 25;
+
+function isListedWithDevice({ at, match, hosts }: Context): boolean {
+  return at.matches.some(({ firstToken, mark }) => firstToken === match.endToken && hosts.isDevice(mark));
+}
+
+// A list of requirements names systems and parts to its end, with any number of words between.
+const requirementReach = 120;
+
+function requirementBefore(cell: Cell, first: number): string | undefined {
+  for (let token = first - 1; token >= Math.max(0, first - requirementReach); token -= 1) {
+    if (wordAt(cell, token) === "requirements") return "requirements";
+  }
+  return undefined;
+}
+
+/** "iPhone compatible charger", but not "Belkin compatible with iPhone": there the phrase speaks of what follows. */
+function compatibleAfter(cell: Cell, end: number, set: PhraseSet): string | undefined {
+  let at = end;
+  let phrase = phraseStartingAt(cell, at, set);
+  // "Mac OS X 10.4 or later": the version stands between.
+  while (phrase === undefined && at - end < longestVersion && version.test(wordAt(cell, at))) {
+    at += 1;
+    phrase = phraseStartingAt(cell, at, set);
+  }
+  if (phrase === undefined) return undefined;
+  const next = wordAt(cell, at + wordsOf(phrase).length);
+  return pointsOn.has(next) ? undefined : phrase;
+}
+
+const longestVersion = 4;
+const version = /^(?:\d+|[vxr]|xp|vista|nt|me|sp\d?|pro|home|edition|version)$/;
+const pointsOn = new Set(["with", "for", "to", "mit", "avec", "con", "com", "met", "z", "para"]);

@@ -1,0 +1,70 @@
+// What others make things for: the makers of devices and their lines, vehicles, and the systems that programs run on.
+import type { Mark } from "../model/mark.ts";
+import { keyOf, wordsOf } from "../text/key.ts";
+
+/** Shape of `rules/hosts.json`: names as people write them. */
+export interface HostFile {
+  readonly devices: readonly string[];
+  readonly systems: readonly string[];
+}
+
+export interface Hosts {
+  /** True for a device, its maker, a line of it or a vehicle; accessories, parts and refills are sold for such. */
+  isDevice(mark: Mark): boolean;
+  /** True for a console or an operating system: games and programs are sold for such. */
+  isSystem(mark: Mark): boolean;
+}
+
+export function openHosts({ devices, systems }: HostFile): Hosts {
+  const deviceKeys = new Set(devices.map(keyOf));
+  const systemKeys = new Set(systems.map(keyOf));
+  const isDevice = remembered(
+    (mark) => isVehicle(mark) || isOfUser(mark) || beginsWith(mark, deviceKeys) || isLineOf(mark, deviceKeys),
+  );
+  const isSystem = remembered((mark) => beginsWith(mark, systemKeys));
+  return {
+    isDevice: (mark) => isHostClass(mark) && isDevice(mark),
+    isSystem: (mark) => isHostClass(mark) && isSystem(mark),
+  };
+}
+
+// Classes of things that others make parts and accessories for: machines, devices, appliances, vehicles.
+const hostClasses = [7, 9, 11, 12];
+const vehicles = 12;
+// Clothing, toys, entertainment: a game or a film is no line of a console, though it names one as its companion.
+const shownClasses = [25, 28, 41];
+
+/** Only these classes hold things that something can be made to fit; films, teams and bands are printed on a case. */
+export function isHostClass({ classes }: Mark): boolean {
+  return classes.some((number) => hostClasses.includes(number)) && !(classes.includes(41) && classes.includes(25));
+}
+
+function isVehicle({ classes }: Mark): boolean {
+  return classes.includes(vehicles);
+}
+
+/** Of the user's own dictionary nobody says whether a mark is a device, so its class decides. */
+function isOfUser({ sector }: Mark): boolean {
+  return sector === "";
+}
+
+function beginsWith({ mark }: Mark, keys: ReadonlySet<string>): boolean {
+  const words = wordsOf(mark);
+  return words.some((_, at) => keys.has(words.slice(0, at + 1).join("")));
+}
+
+function isLineOf({ classes, companionKeys }: Mark, keys: ReadonlySet<string>): boolean {
+  return !classes.some((number) => shownClasses.includes(number)) && companionKeys.some((key) => keys.has(key));
+}
+
+function remembered(answer: (mark: Mark) => boolean): (mark: Mark) => boolean {
+  const known = new WeakMap<Mark, boolean>();
+  return (mark) => {
+    let before = known.get(mark);
+    if (before === undefined) {
+      before = answer(mark);
+      known.set(mark, before);
+    }
+    return before;
+  };
+}
