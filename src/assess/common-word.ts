@@ -67,7 +67,7 @@ const goodsOfListing: Question = {
 export const questions: readonly Question[] = [companions, signs, place, letterCase, goodsOfListing];
 
 /** The same, those that cost least first. */
-export const cheapestFirst: readonly Question[] = [place, letterCase, signs, goodsOfListing, companions];
+export const cheapestFirst: readonly Question[] = [place, letterCase, signs, companions, goodsOfListing];
 
 const none: readonly Vote[] = [];
 

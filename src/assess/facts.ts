@@ -9,7 +9,7 @@ import type { AssessData, AssessOptions } from "./assess.ts";
 import type { Context, MatchedField } from "./consideration.ts";
 import { type Goods, goodsOf } from "./goods.ts";
 import type { Hosts } from "./hosts.ts";
-import { isFunctionWord, languageOf, type Words, zipfFor } from "./language.ts";
+import { FunctionWord, functionWordOf, languageOf, type Words, zipfFor } from "./language.ts";
 import type { UseLexicon } from "./lexicon.ts";
 import { ListingWords } from "./listing-words.ts";
 import type { ScoringTable } from "./scoring.ts";
@@ -93,11 +93,7 @@ export class ListingFacts implements Context {
   readonly isKnownWord = (word: string): boolean => this.data.isKnownWord(word);
 
   private readonly language = (): string => {
-    this.knownLanguage ??= languageOf(
-      functionWordsOf(this.fields, this.data),
-      wordsOf(this.data),
-      this.marketplace.language,
-    );
+    this.knownLanguage ??= languageOfCells(this.fields, this.data, this.marketplace.language);
     return this.knownLanguage;
   };
 }
@@ -110,15 +106,19 @@ function wordsOf({ vocabulary, foreign }: AssessData): Words {
   return { english: vocabulary, foreign };
 }
 
-const functionWordNotes = notesBy((data: AssessData, word) => Number(isFunctionWord(word, wordsOf(data))));
+const functionWords = notesBy((data: AssessData, word) => functionWordOf(word, wordsOf(data)));
 
-/** The words that tell a language; nearly all others are passed over by their number. */
-function* functionWordsOf(fields: readonly MatchedField[], data: AssessData): Iterable<string> {
-  const notes = functionWordNotes(data);
+function languageOfCells(fields: readonly MatchedField[], data: AssessData, fallback: string): string {
+  const notes = functionWords(data);
+  let english = 0;
+  const foreign: string[] = [];
   for (const { cell } of fields) {
     const { count, words, numbers } = cell.tokens;
     for (let at = 0; at < count; at += 1) {
-      if (notes.of(words, numbers[at] as number) === 1) yield wordAt(cell, at);
+      const note = notes.of(words, numbers[at] as number);
+      if (note === FunctionWord.English) english += 1;
+      else if (note === FunctionWord.Foreign) foreign.push(wordAt(cell, at));
     }
   }
+  return languageOf(english, foreign, data.foreign, fallback);
 }

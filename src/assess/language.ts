@@ -11,23 +11,29 @@ export interface Words {
 const functionWordZipf = 5.7;
 const minFunctionWords = 3;
 
-export function isFunctionWord(word: string, { english, foreign }: Words): boolean {
-  return english.zipf(word) >= functionWordZipf || foreign.zipf(word) >= functionWordZipf;
+/** What a word tells of the language of a text. */
+export const FunctionWord = { None: 0, English: 1, Foreign: 2 } as const;
+
+export function functionWordOf(word: string, { english, foreign }: Words): number {
+  if (english.zipf(word) >= functionWordZipf) return FunctionWord.English;
+  return foreign.zipf(word) >= functionWordZipf ? FunctionWord.Foreign : FunctionWord.None;
 }
 
 /**
- * The language whose function words are most frequent among `words` (folded), when there are at least three of them and
- * more than English ones; otherwise `fallback`, the language of the marketplace. A two-letter code.
+ * The language whose function words are most frequent in a text with `englishWords` function words of English and
+ * `foreignWords` of other languages (folded), when there are at least three of them and more than English ones; otherwise
+ * `fallback`, the language of the marketplace. A two-letter code.
  */
-export function languageOf(words: Iterable<string>, { english, foreign }: Words, fallback: string): string {
+export function languageOf(
+  englishWords: number,
+  foreignWords: Iterable<string>,
+  foreign: ForeignVocabulary,
+  fallback: string,
+): string {
   const counts = new Map<string, number>();
-  let englishWords = 0;
-  for (const word of words) {
-    if (english.zipf(word) >= functionWordZipf) englishWords += 1;
-    else if (foreign.zipf(word) >= functionWordZipf) {
-      for (const language of foreignLanguages) {
-        if (foreign.has(word, language)) counts.set(language, (counts.get(language) ?? 0) + 1);
-      }
+  for (const word of foreignWords) {
+    for (const language of foreignLanguages) {
+      if (foreign.has(word, language)) counts.set(language, (counts.get(language) ?? 0) + 1);
     }
   }
   const [best, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ["en", 0]);
@@ -37,7 +43,7 @@ export function languageOf(words: Iterable<string>, { english, foreign }: Words,
 
 /**
  * Zipf value of a folded word for readers of a listing: English words count everywhere, words of the listing's language
- * fully, and words of other languages less by `strangeness`. `language` is asked only for foreign words.
+ * fully, and words of other languages less by `strangeness`. `language` is asked only where it matters.
  */
 export function zipfFor(
   word: string,
@@ -45,7 +51,7 @@ export function zipfFor(
   { english, foreign }: Words,
   strangeness: number,
 ): number {
-  const zipf = foreign.zipf(word);
-  if (zipf === 0) return english.zipf(word);
-  return Math.max(english.zipf(word), foreign.has(word, language()) ? zipf : zipf - strangeness);
+  const [zipf, atHome] = [foreign.zipf(word), english.zipf(word)];
+  if (zipf <= atHome) return atHome;
+  return Math.max(atHome, foreign.has(word, language()) ? zipf : zipf - strangeness);
 }

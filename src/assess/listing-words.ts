@@ -1,42 +1,52 @@
 // The words of a listing, for the question whether a companion of a mark is among them.
-import { type Cell, wordAt } from "../text/cell.ts";
-import { extendHash, hashSeed } from "../text/hash.ts";
+import type { Cell } from "../text/cell.ts";
+import type { Words } from "../text/words.ts";
 
-/** Keys (folded, joined) of all words and pairs of neighbours in `cells`; looked at when first asked for. */
+/** All words and pairs of neighbours in `cells`. */
 export class ListingWords {
   private readonly cells: readonly Cell[];
-  private hashes: ReadonlySet<number> | undefined;
 
   constructor(cells: readonly Cell[]) {
     this.cells = cells;
   }
 
+  /** True when a word, or two words side by side, have the letters of `key` (folded, joined). */
   has(key: string): boolean {
-    this.hashes ??= hashesOf(this.cells);
-    return this.hashes.has(extendHash(hashSeed, key, 0, key.length) | 0) && this.cells.some((cell) => holds(cell, key));
+    return this.vocabularies().some(
+      (words) => this.hasWord(words, words.find(key, 0, key.length)) || this.hasPair(words, key),
+    );
   }
-}
 
-function hashesOf(cells: readonly Cell[]): ReadonlySet<number> {
-  const hashes = new Set<number>();
-  for (const { tokens } of cells) {
-    const { text, starts, ends, count } = tokens;
-    let previous = hashSeed;
-    for (let at = 0; at < count; at += 1) {
-      const [start, end] = [starts[at] as number, ends[at] as number];
-      // As signed numbers: V8 keeps those without an object for each.
-      if (at > 0) hashes.add(extendHash(previous, text, start, end) | 0);
-      previous = extendHash(hashSeed, text, start, end);
-      hashes.add(previous | 0);
+  /** Nearly always one. */
+  private vocabularies(): readonly Words[] {
+    const first = this.cells[0]?.tokens.words;
+    if (first === undefined) return [];
+    if (this.cells.every(({ tokens }) => tokens.words === first)) return [first];
+    return [...new Set(this.cells.map(({ tokens }) => tokens.words))];
+  }
+
+  private hasWord(words: Words, number: number): boolean {
+    return number !== -1 && this.cells.some(({ tokens }) => tokens.words === words && tokens.numbers.includes(number));
+  }
+
+  private hasPair(words: Words, key: string): boolean {
+    for (let cut = 1; cut < key.length; cut += 1) {
+      const first = words.find(key, 0, cut);
+      const second = first === -1 ? -1 : words.find(key, cut, key.length);
+      if (
+        second !== -1 &&
+        this.cells.some((cell) => cell.tokens.words === words && areSideBySide(cell, first, second))
+      ) {
+        return true;
+      }
     }
+    return false;
   }
-  return hashes;
 }
 
-function holds(cell: Cell, key: string): boolean {
-  for (let at = 0; at < cell.tokens.count; at += 1) {
-    const word = wordAt(cell, at);
-    if (key.startsWith(word) && (word.length === key.length || word + wordAt(cell, at + 1) === key)) return true;
+function areSideBySide({ tokens: { numbers } }: Cell, first: number, second: number): boolean {
+  for (let at = numbers.indexOf(first); at !== -1; at = numbers.indexOf(first, at + 1)) {
+    if (numbers[at + 1] === second) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 // Numbers for the distinct words of all texts: listings say the same words again and again, so what is known of a word is
 // found out once and kept under its number.
+import { hashFactor, hashSeed } from "./hash.ts";
 
 /** The words met so far, numbered from 0. Two hashes stand for a word: a false hit needs 64 equal bits. */
 export class Words {
@@ -19,6 +20,24 @@ export class Words {
       if (number === -1) return this.add(detached(text.slice(start, end)), hash, check);
       if (this.hashes[number] === hash && this.checks[number] === check) return number;
       slot = (slot + 1) & mask;
+    }
+  }
+
+  /** Number of the word `start`..`end` of `text`, or -1 where it was never met. */
+  find(text: string, start: number, end: number): number {
+    let hash = hashSeed;
+    let check = checkSeed;
+    for (let at = start; at < end; at += 1) {
+      const unit = text.charCodeAt(at);
+      hash = Math.imul(hash ^ unit, hashFactor);
+      check = Math.imul(check ^ unit, checkFactor);
+    }
+    hash >>>= 0;
+    check >>>= 0;
+    const mask = this.slots.length - 1;
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const number = (this.slots[slot] as number) - 1;
+      if (number === -1 || (this.hashes[number] === hash && this.checks[number] === check)) return number;
     }
   }
 

@@ -1,6 +1,6 @@
 // The language of a listing, and how common a word is in it.
 import { describe, expect, test } from "vitest";
-import { languageOf, zipfFor } from "../../src/assess/language.ts";
+import { FunctionWord, functionWordOf, languageOf, zipfFor } from "../../src/assess/language.ts";
 import {
   foreignLists,
   openForeignVocabulary,
@@ -30,7 +30,9 @@ describe("language of a listing", () => {
     ["too few words to tell: the marketplace's language", "ring de metal", "de", "de"],
     ["no words: the marketplace's language", "", "en", "en"],
   ])("%s", (_, text, fallback, language) => {
-    expect(languageOf(text.split(" "), words, fallback)).toBe(language);
+    const of = (kind: number): string[] => text.split(" ").filter((word) => functionWordOf(word, words) === kind);
+    const english = of(FunctionWord.English).length;
+    expect(languageOf(english, of(FunctionWord.Foreign), words.foreign, fallback)).toBe(language);
   });
 });
 
