@@ -15,6 +15,8 @@ await build({
   outdir: "dist",
   splitting: true,
   entryNames: "[name]",
+  // What users install stays small; names stay readable in a stack trace.
+  minifyWhitespace: true,
 });
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", ".config/tsconfig.types.json"], {
   stdio: "inherit",

@@ -3,7 +3,7 @@
 /** "LLX1", little endian. */
 export const magic = 0x31584c4c;
 /** Raised when the layout or the folding of text changes: an old file is then refused, never guessed at. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 /** Positions in the header. Sections are given by their start; lengths follow from the counts. */
 export const header = {
@@ -30,17 +30,19 @@ export const header = {
   sharedRecords: 13,
   /** UTF-8 JSON of marks and shared texts, see `mark-record.ts`. */
   records: 14,
+  /** ASCII: the words that spellings are made of, see `spelled-words.ts`. */
+  wordText: 15,
+  /** Uint32 per word and one more: where its terms start. */
+  wordStarts: 16,
+  /** Uint32 per word and term that holds it. */
+  wordTerms: 17,
+  wordTextLength: 18,
+  wordCount: 19,
+  wordTermCount: 20,
   /** UTF-8 JSON with name, date and hash of the dictionary; to the end of the file. */
-  about: 15,
+  about: 21,
 } as const;
-export const headerBytes = 16 * 4;
-
-/** FNV-1a leaves its low bits poorly mixed for short words. */
-export function homeSlot(hash: number, slotCount: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
-  // The high bits times the count, so that the table may have any size.
-  return Math.floor((mixed / 2 ** 32) * slotCount);
-}
+export const headerBytes = 22 * 4;
 
 /** Shape of the `about` section. */
 export interface IndexAbout {

@@ -3,9 +3,11 @@ import { crc32 } from "node:zlib";
 import type { Mark } from "../model/mark.ts";
 import type { MarkIndex } from "../model/mark-index.ts";
 import type { Spelling, Term } from "../model/term.ts";
+import { homeSlot } from "../text/hash.ts";
 import { prepareForAssessing } from "./dictionary.ts";
-import { formatVersion, header, headerBytes, homeSlot, type IndexAbout, magic } from "./index-format.ts";
+import { formatVersion, header, headerBytes, type IndexAbout, magic } from "./index-format.ts";
 import { readMark } from "./mark-record.ts";
+import { openSpelledWords } from "./spelled-words.ts";
 import { spellingsOf } from "./spelling.ts";
 
 /** Why bytes are no index: another file, another version of the format, damage. */
@@ -30,7 +32,7 @@ export function openIndex(bytes: Uint8Array): MarkIndex {
   const termMarks = numbers("termMarks", termCount);
   const markStarts = numbers("markRecords", markCount + 1);
   const sharedStarts = numbers("sharedRecords", sharedCount + 1);
-  const records = Buffer.from(file.buffer, file.byteOffset + at("records"), at("about") - at("records"));
+  const records = Buffer.from(file.buffer, file.byteOffset + at("records"), at("wordText") - at("records"));
   const about = JSON.parse(
     Buffer.from(file.buffer, file.byteOffset + at("about"), file.length - at("about"))
       .toString()
@@ -65,6 +67,11 @@ export function openIndex(bytes: Uint8Array): MarkIndex {
     },
     firstTerm: (slot) => ((slotTerms[slot] as number) >>> 1) - 1,
     nextTerm: (term) => (next[term] as number) - 1,
+    words: openSpelledWords({
+      text: file.subarray(at("wordText"), at("wordText") + at("wordTextLength")),
+      starts: numbers("wordStarts", at("wordCount") + 1),
+      terms: numbers("wordTerms", at("wordTermCount")),
+    }),
     isBeginning: (slot) => ((slotTerms[slot] as number) & 1) !== 0,
   };
 }

@@ -2,12 +2,13 @@
 import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
 import type { Spelling } from "../model/term.ts";
-import { extendHash, hashSeed } from "../text/hash.ts";
+import { extendHash, hashSeed, homeSlot } from "../text/hash.ts";
 import type { PreparedMark } from "./dictionary.ts";
 import { ByteList, NumberList } from "./growing.ts";
-import { formatVersion, header, headerBytes, homeSlot, type IndexAbout, magic } from "./index-format.ts";
+import { formatVersion, header, headerBytes, type IndexAbout, magic } from "./index-format.ts";
 import { SharedTexts, writeMark } from "./mark-record.ts";
 import { sortedPositions } from "./sorted-positions.ts";
+import { SpelledWordsPacker } from "./spelled-words.ts";
 import { spellingsOf } from "./spelling.ts";
 
 /** What became of a mark that was added: a mark of a register never replaces one that somebody chose. */
@@ -36,6 +37,7 @@ export class IndexPacker {
   readonly #batches = new NumberList();
   readonly #registered = new NumberList();
   readonly #coverage = new Map<string, string>();
+  readonly #words = new SpelledWordsPacker();
 
   get count(): number {
     return this.#byId.size;
@@ -56,7 +58,10 @@ export class IndexPacker {
     this.#recordStarts.push(this.#records.length);
     this.#termStarts.push(this.#termHashes.length);
     this.#records.push(writeMark(mark, this.#shared));
-    for (const spelling of spellingsOf(mark)) this.#addTerm(spelling);
+    for (const spelling of spellingsOf(mark)) {
+      this.#addTerm(spelling);
+      this.#words.add(spelling, isRegister === 0);
+    }
     const [office, ...others] = mark.offices;
     if (isRegister === 1 && mark.asOf !== undefined && office !== undefined && others.length === 0) {
       if (mark.asOf > (this.#coverage.get(office) ?? "")) this.#coverage.set(office, mark.asOf);
@@ -66,9 +71,10 @@ export class IndexPacker {
 
   pack(about: About): Uint8Array {
     const order = this.#order();
-    const { hashes, marks } = this.#terms(order);
+    const { hashes, marks, added } = this.#terms(order);
     const table = buildTable(hashes, this.#beginnings);
     const { records, markStarts, sharedStarts } = this.#sortedRecords(order);
+    const words = this.#words.pack(added);
     const hash = createHash("sha256").update(records).digest("hex").slice(0, 16);
     const coverage = Object.fromEntries([...this.#coverage].sort(([a], [b]) => (a < b ? -1 : 1)));
     const newest = [...this.#coverage.values()].sort().at(-1);
@@ -86,6 +92,9 @@ export class IndexPacker {
       ["markRecords", bytesOf(markStarts)],
       ["sharedRecords", bytesOf(sharedStarts)],
       ["records", records],
+      ["wordText", words.text],
+      ["wordStarts", bytesOf(words.starts)],
+      ["wordTerms", bytesOf(words.terms)],
       ["about", Buffer.from(JSON.stringify(fullAbout))],
     ]);
     return assemble(sections, {
@@ -93,6 +102,9 @@ export class IndexPacker {
       termCount: hashes.length,
       slotCount: table.hashes.length,
       sharedCount: this.#shared.texts.length,
+      wordTextLength: words.text.length,
+      wordCount: words.starts.length - 1,
+      wordTermCount: words.terms.length,
     });
   }
 
@@ -115,17 +127,20 @@ export class IndexPacker {
     return sortedPositions(ids).map((at) => positions[at] as number);
   }
 
-  #terms(order: Uint32Array): { hashes: Uint32Array; marks: Uint32Array } {
+  /** `added`: positions in the order of adding. */
+  #terms(order: Uint32Array): Record<"hashes" | "marks" | "added", Uint32Array> {
     const hashes = new NumberList();
     const marks = new NumberList();
+    const from = new NumberList();
     for (const [position, added] of order.entries()) {
       const end = added + 1 < this.#termStarts.length ? this.#termStarts.at(added + 1) : this.#termHashes.length;
       for (let term = this.#termStarts.at(added); term < end; term += 1) {
         hashes.push(this.#termHashes.at(term));
         marks.push(position);
+        from.push(term);
       }
     }
-    return { hashes: hashes.values(), marks: marks.values() };
+    return { hashes: hashes.values(), marks: marks.values(), added: from.values() };
   }
 
   #sortedRecords(order: Uint32Array): { records: Uint8Array; markStarts: Uint32Array; sharedStarts: Uint32Array } {
@@ -194,7 +209,7 @@ function distinct(values: Uint32Array): Uint32Array {
 
 function assemble(
   sections: ReadonlyMap<keyof typeof header, Uint8Array>,
-  counts: Readonly<Record<"markCount" | "termCount" | "slotCount" | "sharedCount", number>>,
+  counts: Readonly<Partial<Record<keyof typeof header, number>>>,
 ): Uint8Array {
   let byteLength = headerBytes;
   for (const section of sections.values()) byteLength += align(section.length);

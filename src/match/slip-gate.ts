@@ -21,7 +21,7 @@ export function resemble(meant: string, written: string, confusions: Confusions)
 
 const shortestMeant = 4;
 // Two slips, each of which may be two letters for one.
-const mostEdits = 4;
+export const mostEdits = 4;
 
 /** True where the two are too far apart for any mark to bear it, which is told without weighing the slips. */
 export function isFarAway(meant: string, written: string): boolean {

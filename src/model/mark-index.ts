@@ -25,4 +25,18 @@ export interface MarkIndex {
   firstTerm(slot: number): number;
   nextTerm(term: number): number;
   isBeginning(slot: number): boolean;
+  readonly words: SpelledWords;
+}
+
+/**
+ * The words that spellings of plain Latin letters are made of: each spelling joined, and where it has gaps in its parts.
+ * Those of registers are not among them.
+ */
+export interface SpelledWords {
+  /** In order of their letters. */
+  all(): readonly string[];
+  /** Position of `word`, or -1. */
+  positionOf(word: string): number;
+  /** Terms that hold the word at `position`. */
+  termsOf(position: number): Iterable<number>;
 }

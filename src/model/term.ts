@@ -26,6 +26,18 @@ export interface Term extends Spelling {
   readonly mark: number;
 }
 
+/** The words of a spelling, cut where it has gaps: a hump ("PlayStation") is no gap. */
+export function wordsOfSpelling({ key, boundaries }: Spelling): string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let i = 0; i < boundaries.length; i += 2) {
+    if (boundaries[i + 1] === Boundary.Joint) continue;
+    words.push(key.slice(from, boundaries[i]));
+    from = boundaries[i] as number;
+  }
+  return [...words, key.slice(from)];
+}
+
 /** Kind of the boundary at `position` of the key. */
 export function boundaryAt({ boundaries }: Spelling, position: number): number {
   for (let i = 0; i < boundaries.length; i += 2) if (boundaries[i] === position) return boundaries[i + 1] as number;

@@ -12,3 +12,10 @@ export function extendHash(hash: number, text: string, start: number, end: numbe
   for (let at = start; at < end; at += 1) extended = Math.imul(extended ^ text.charCodeAt(at), hashFactor);
   return extended >>> 0;
 }
+
+/** Where `hash` stands first in a table of `slotCount` slots: FNV-1a leaves its low bits poorly mixed for short words. */
+export function homeSlot(hash: number, slotCount: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+  // The high bits times the count, so that the table may have any size.
+  return Math.floor((mixed / 2 ** 32) * slotCount);
+}

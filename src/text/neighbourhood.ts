@@ -1,5 +1,5 @@
 // Finds the words near another in time that does not grow with their number: a deletion-neighbour index.
-import { extendHash, hashSeed } from "./hash.ts";
+import { hashFactor, hashSeed } from "./hash.ts";
 
 /**
  * Two words one edit apart become equal when a letter is left out of each (Garbe's symmetric deletion). Only the first
@@ -7,43 +7,40 @@ import { extendHash, hashSeed } from "./hash.ts";
  * within the edits of the word.
  */
 export interface Neighbourhood {
-  /** Positions of the words that may be near `word`. The word itself is among them when it is one. */
+  /** Positions of the words that may be near `word`, in order. The word itself is among them when it is one. */
   near(word: string): readonly number[];
 }
 
-/**
- * `editsOf` says how many edits, 0 to 2, a word is to be found at; `spellingOf` gives a rough spelling, under which two
- * words are near whatever their distance ("ph" is "f").
- */
-export function neighbourhoodOf(
-  words: readonly string[],
-  editsOf: (word: string) => number,
-  spellingOf: (word: string) => string,
-): Neighbourhood {
-  const entries: number[] = [];
-  const owners: number[] = [];
-  let mostEdits = 0;
+export interface Nearness {
+  /** How many edits, 0 to 2, a word of so many letters is to be found at. */
+  editsOf(letters: number): number;
+  /** The most that `editsOf` says. */
+  readonly mostEdits: number;
+  /**
+   * Rough spellings, under which two words are near whatever their distance ("ph" is "f"). Asked for all words at once, a
+   * line each, and must leave the ends of lines alone: one run over a long text is far shorter than many over short ones.
+   */
+  respell(lines: string): string;
+}
+
+export function neighbourhoodOf(words: readonly string[], { editsOf, mostEdits, respell }: Nearness): Neighbourhood {
+  const entries = new Entries(words.length * 16);
+  const edits: number[] = [];
   for (const [position, word] of words.entries()) {
-    const edits = editsOf(word);
-    mostEdits = Math.max(mostEdits, edits);
-    forEachDeletion(word.slice(0, prefix), edits, (hash) => {
-      entries.push(hash);
-      owners.push(position);
-    });
-    entries.push(hashOf(spellingOf(word), spellingSeed));
-    owners.push(position);
+    edits[word.length] ??= editsOf(word.length);
+    forEachDeletion(word, edits[word.length] as number, (hash) => entries.add(hash, position));
   }
-  const table = tableOf(entries);
+  if (words.length > 0) {
+    for (const [position, spelling] of respell(words.join("\n")).split("\n").entries())
+      entries.add(spellingHash(spelling), position);
+  }
+  const table = entries.table();
   return {
     near(word) {
       const found = new Set<number>();
-      const collect = (hash: number): void => {
-        for (let entry = table.first(hash); entry !== -1; entry = table.next[entry] as number) {
-          if (entries[entry] === hash) found.add(owners[entry] as number);
-        }
-      };
-      forEachDeletion(word.slice(0, prefix), mostEdits, collect);
-      collect(hashOf(spellingOf(word), spellingSeed));
+      const collect = (hash: number): void => table.collect(hash, found);
+      forEachDeletion(word, mostEdits, collect);
+      collect(spellingHash(respell(word)));
       return [...found].sort((a, b) => a - b);
     },
   };
@@ -52,29 +49,84 @@ export function neighbourhoodOf(
 const prefix = 7;
 const spellingSeed = 0x9e3779b9;
 
-function forEachDeletion(word: string, edits: number, visit: (hash: number) => void, from = 0): void {
-  visit(hashOf(word, hashSeed));
-  if (edits === 0 || word.length < 2) return;
-  for (let at = from; at < word.length; at += 1)
-    forEachDeletion(word.slice(0, at) + word.slice(at + 1), edits - 1, visit, at);
-}
-
-function hashOf(word: string, seed: number): number {
-  return extendHash(seed, word, 0, word.length);
-}
-
-/** Chains of entries by the low bits of their hash. */
-function tableOf(entries: readonly number[]): { first(hash: number): number; next: Int32Array } {
-  let size = 16;
-  while (size < entries.length) size *= 2;
-  const heads = new Int32Array(size).fill(-1);
-  const next = new Int32Array(entries.length);
-  const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1);
-  // From the last to the first, so that each chain runs in the order of the words.
-  for (let entry = entries.length - 1; entry >= 0; entry -= 1) {
-    const slot = slotOf(entries[entry] as number);
-    next[entry] = heads[slot] as number;
-    heads[slot] = entry;
+/** Visits the hashes of the first letters of `word` with up to `edits` of them left out. */
+function forEachDeletion(word: string, edits: number, visit: (hash: number) => void): void {
+  const length = Math.min(prefix, word.length);
+  visit(hashWithout(word, length, -1, -1));
+  if (edits === 0 || length < 2) return;
+  for (let first = 0; first < length; first += 1) {
+    visit(hashWithout(word, length, first, -1));
+    if (edits === 1 || length < 3) continue;
+    for (let second = first + 1; second < length; second += 1) visit(hashWithout(word, length, first, second));
   }
-  return { first: (hash) => heads[slotOf(hash)] as number, next };
+}
+
+function hashWithout(word: string, length: number, first: number, second: number): number {
+  let hash = hashSeed;
+  for (let at = 0; at < length; at += 1)
+    if (at !== first && at !== second) hash = Math.imul(hash ^ word.charCodeAt(at), hashFactor);
+  return hash >>> 0;
+}
+
+function spellingHash(word: string): number {
+  let hash = spellingSeed;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), hashFactor);
+  return hash >>> 0;
+}
+
+interface Table {
+  /** Adds to `found` the owners of `hash`. */
+  collect(hash: number, found: Set<number>): void;
+}
+
+/** Hashes and the positions of the words that they come from, as a growing list and then as chains by the low bits. */
+class Entries {
+  #hashes: Uint32Array;
+  #owners: Uint32Array;
+  #count = 0;
+
+  constructor(expected: number) {
+    this.#hashes = new Uint32Array(Math.max(16, expected));
+    this.#owners = new Uint32Array(Math.max(16, expected));
+  }
+
+  add(hash: number, owner: number): void {
+    if (this.#count === this.#hashes.length) this.#grow();
+    this.#hashes[this.#count] = hash;
+    this.#owners[this.#count] = owner;
+    this.#count += 1;
+  }
+
+  table(): Table {
+    const hashes = this.#hashes;
+    const owners = this.#owners;
+    let size = 16;
+    while (size < this.#count) size *= 2;
+    // Positions of entries plus one: 0 ends a chain.
+    const heads = new Uint32Array(size);
+    const next = new Uint32Array(this.#count);
+    for (let entry = 0; entry < this.#count; entry += 1) {
+      const slot = slotOf(hashes[entry] as number, size);
+      next[entry] = heads[slot] as number;
+      heads[slot] = entry + 1;
+    }
+    return {
+      collect(hash, found) {
+        for (let at = heads[slotOf(hash, size)] as number; at !== 0; at = next[at - 1] as number)
+          if (hashes[at - 1] === hash) found.add(owners[at - 1] as number);
+      },
+    };
+  }
+
+  #grow(): void {
+    const [hashes, owners] = [this.#hashes, this.#owners];
+    this.#hashes = new Uint32Array(hashes.length * 2);
+    this.#owners = new Uint32Array(owners.length * 2);
+    this.#hashes.set(hashes);
+    this.#owners.set(owners);
+  }
+}
+
+function slotOf(hash: number, size: number): number {
+  return (hash ^ (hash >>> 15)) & (size - 1);
 }

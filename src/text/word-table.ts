@@ -1,5 +1,5 @@
 // A large table from words to small numbers as one run of bytes: nothing is parsed when it is opened.
-import { extendHash, hashSeed } from "./hash.ts";
+import { extendHash, hashSeed, homeSlot } from "./hash.ts";
 
 export interface WordTable {
   /** The number of a folded word or phrase, or undefined. */
@@ -9,8 +9,7 @@ export interface WordTable {
 /** Bytes for `openWordTable`. Numbers are 0 to 0xfffffffe; the first of two entries with the same word counts. */
 export function packWordTable(entries: Iterable<readonly [word: string, value: number]>): Uint8Array {
   const list = [...entries];
-  let size = 16;
-  while (size < list.length * 1.4) size *= 2;
+  const size = Math.max(16, Math.ceil(list.length * slotsPerWord));
   const slots = new Uint32Array(size * unitsPerSlot);
   for (const [word, value] of list) {
     const slot = slotOf(slots, size, word);
@@ -35,6 +34,7 @@ export function openWordTable(bytes: Uint8Array): WordTable {
   };
 }
 
+const slotsPerWord = 1.4;
 // Two hashes stand for the word: a false hit needs 64 equal bits.
 const unitsPerSlot = 3;
 const secondSeed = 0x9e3779b9;
@@ -43,11 +43,11 @@ const secondSeed = 0x9e3779b9;
 function slotOf(slots: Uint32Array, size: number, word: string): number {
   const first = firstHash(word);
   const second = secondHash(word);
-  let at = (first ^ (first >>> 15)) & (size - 1);
+  let at = homeSlot(first, size);
   for (;;) {
     const slot = at * unitsPerSlot;
     if (slots[slot + 2] === 0 || (slots[slot] === first && slots[slot + 1] === second)) return slot;
-    at = (at + 1) & (size - 1);
+    at = at + 1 === size ? 0 : at + 1;
   }
 }
 

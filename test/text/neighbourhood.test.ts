@@ -9,11 +9,11 @@ const word = fc.string({ unit: fc.constantFrom(..."abcd"), minLength: 3, maxLeng
 test.each([1, 2])("finds every word %i edits away", (edits) => {
   fc.assert(
     fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 20 }), word, (words, asked) => {
-      const near = neighbourhoodOf(
-        words,
-        () => edits,
-        (spelling) => spelling,
-      ).near(asked);
+      const near = neighbourhoodOf(words, {
+        editsOf: () => edits,
+        mostEdits: edits,
+        respell: (lines) => lines,
+      }).near(asked);
       const missed = words.filter((one, at) => editDistance(one, asked) <= edits && !near.includes(at));
       expect(missed).toEqual([]);
     }),
@@ -21,6 +21,8 @@ test.each([1, 2])("finds every word %i edits away", (edits) => {
 });
 
 test("finds a word of the same rough spelling, however far", () => {
-  const rough = (spelling: string): string => spelling.replaceAll("ph", "f").replaceAll("oo", "u");
-  expect(neighbourhoodOf(["photoofoo"], () => 1, rough).near("fotufu")).toEqual([0]);
+  const rough = (lines: string): string => lines.replaceAll("ph", "f").replaceAll("oo", "u");
+  expect(neighbourhoodOf(["photoofoo"], { editsOf: () => 1, mostEdits: 1, respell: rough }).near("fotufu")).toEqual([
+    0,
+  ]);
 });

@@ -1,0 +1,71 @@
+// The plain Latin words of an index's spellings, each with the terms that hold it: where disguises are looked up.
+import type { SpelledWords } from "../model/mark-index.ts";
+import { type Spelling, wordsOfSpelling } from "../model/term.ts";
+
+/** The three sections of an index that hold the words. */
+export interface PackedWords {
+  /** ASCII, sorted, a line each. */
+  readonly text: Uint8Array;
+  /** Uint32 per word and one more: where its terms start among all. */
+  readonly starts: Uint32Array;
+  readonly terms: Uint32Array;
+}
+
+/** A dictionary with more spellings is a register: every second word is near some mark of it, so none is listed. */
+const mostSpellings = 120_000;
+
+/** Collects spellings in the order of adding. */
+export class SpelledWordsPacker {
+  #spellings: (Spelling | undefined)[] = [];
+  #count = 0;
+
+  /** `isListed` is false for marks that nobody chose: a register has a word for any disguise. */
+  add(spelling: Spelling, isListed: boolean): void {
+    this.#count += 1;
+    if (this.#count <= mostSpellings) this.#spellings.push(isListed ? spelling : undefined);
+    else this.#spellings = [];
+  }
+
+  /** `added`: for each term of the index its position in the order of adding. */
+  pack(added: Uint32Array): PackedWords {
+    const termsOf = new Map<string, number[]>();
+    for (const [term, position] of added.entries()) {
+      const spelling = this.#spellings[position];
+      if (spelling === undefined || !/^[a-z]+$/.test(spelling.key)) continue;
+      for (const word of new Set([spelling.key, ...wordsOfSpelling(spelling)])) {
+        const terms = termsOf.get(word);
+        if (terms === undefined) termsOf.set(word, [term]);
+        else terms.push(term);
+      }
+    }
+    const words = [...termsOf.keys()].sort();
+    const starts = new Uint32Array(words.length + 1);
+    for (const [position, word] of words.entries())
+      starts[position + 1] = (starts[position] as number) + (termsOf.get(word) as number[]).length;
+    const terms = Uint32Array.from(words.flatMap((word) => termsOf.get(word) as number[]));
+    return { text: Buffer.from(words.join("\n"), "latin1"), starts, terms };
+  }
+}
+
+/** Opens what was packed; the words are cut apart when they are first asked for. */
+export function openSpelledWords({ text, starts, terms }: PackedWords): SpelledWords {
+  let words: readonly string[] | undefined;
+  const all = (): readonly string[] => {
+    words ??= text.length === 0 ? [] : Buffer.from(text).toString("latin1").split("\n");
+    return words;
+  };
+  return {
+    all,
+    positionOf(word) {
+      const list = all();
+      let [low, high] = [0, list.length];
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((list[middle] as string) < word) low = middle + 1;
+        else high = middle;
+      }
+      return list[low] === word ? low : -1;
+    },
+    termsOf: (position) => terms.subarray(starts[position], starts[position + 1]),
+  };
+}
