@@ -23,7 +23,7 @@ export interface SearchOptions {
   readonly limit?: number;
 }
 
-/** Marks for `query`, best reason first, then by name, and how many were found in all. */
+/** Marks for `query`, best reason first, then the nearest letters, then by name, and how many were found in all. */
 export function searchMarks(
   marks: Iterable<Mark>,
   query: string,
@@ -32,13 +32,16 @@ export function searchMarks(
   const key = keyOf(query);
   if (key === "") return { hits: [], found: 0 };
   const folded = foldText(query).trim();
-  const hits: SearchHit[] = [];
+  const hits: (SearchHit & Reason)[] = [];
   for (const mark of marks) {
-    const reason = reasonFor(mark, key, folded, by);
-    if (reason !== undefined) hits.push({ mark, reason });
+    const found = reasonFor(mark, key, folded, by);
+    if (found !== undefined) hits.push({ mark, ...found });
   }
-  hits.sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason) || (a.mark.id < b.mark.id ? -1 : 1));
-  return { hits: hits.slice(0, limit), found: hits.length };
+  hits.sort(
+    (a, b) =>
+      order.indexOf(a.reason) - order.indexOf(b.reason) || a.edits - b.edits || (a.mark.id < b.mark.id ? -1 : 1),
+  );
+  return { hits: hits.slice(0, limit).map(({ mark, reason }) => ({ mark, reason })), found: hits.length };
 }
 
 /** The mark that `query` names exactly, by its own spelling first, then by an alias. */
@@ -50,44 +53,57 @@ export function findMark(dictionary: Dictionary, query: string): Mark | undefine
 
 const order: readonly SearchReason[] = ["mark", "alias", "part", "owner", "near", "sound"];
 
-function reasonFor(mark: Mark, key: string, folded: string, by: SearchBy | undefined): SearchReason | undefined {
+interface Reason {
+  readonly reason: SearchReason;
+  /** Letters between what was asked and what was found, where the spelling differs; else 0. */
+  readonly edits: number;
+}
+
+function reasonFor(mark: Mark, key: string, folded: string, by: SearchBy | undefined): Reason | undefined {
   switch (by) {
     case "text":
-      return spelt(mark, key) ?? (isNear(mark, key) ? "near" : undefined);
+      return spelt(mark, key) ?? near(mark, key);
     case "owner":
-      return isOwner(mark, folded) ? "owner" : undefined;
+      return owned(mark, folded);
     case "sound":
-      return soundsLike([mark.mark, ...mark.aliases], key) ? "sound" : undefined;
+      return sounding([mark.mark, ...mark.aliases], key);
     default:
       return (
         spelt(mark, key) ??
-        (isOwner(mark, folded) ? "owner" : undefined) ??
-        (isNear(mark, key) ? "near" : undefined) ??
-        (mark.id[0] === key[0] && isOfLength(mark, key) && soundsLike([mark.mark], key) ? "sound" : undefined)
+        owned(mark, folded) ??
+        near(mark, key) ??
+        (mark.id[0] === key[0] && isOfLength(mark, key) ? sounding([mark.mark], key) : undefined)
       );
   }
 }
 
-function spelt(mark: Mark, key: string): SearchReason | undefined {
-  if (mark.id === key) return "mark";
-  if (mark.aliases.some((alias) => keyOf(alias) === key)) return "alias";
-  return key.length >= 3 && mark.id.includes(key) ? "part" : undefined;
+function spelt(mark: Mark, key: string): Reason | undefined {
+  if (mark.id === key) return { reason: "mark", edits: 0 };
+  if (mark.aliases.some((alias) => keyOf(alias) === key)) return { reason: "alias", edits: 0 };
+  return key.length >= 3 && mark.id.includes(key) ? { reason: "part", edits: 0 } : undefined;
 }
 
-function isOwner({ owner }: Mark, folded: string): boolean {
-  return owner !== undefined && folded.length >= 3 && foldText(owner).includes(folded);
+function owned({ owner }: Mark, folded: string): Reason | undefined {
+  const isOwner = owner !== undefined && folded.length >= 3 && foldText(owner).includes(folded);
+  return isOwner ? { reason: "owner", edits: 0 } : undefined;
 }
 
-function isNear(mark: Mark, key: string): boolean {
-  return isOfLength(mark, key) && editDistance(mark.id, key) <= (key.length >= 8 ? 2 : 1);
+function near(mark: Mark, key: string): Reason | undefined {
+  if (!isOfLength(mark, key)) return undefined;
+  const edits = editDistance(mark.id, key);
+  return edits <= (key.length >= 8 ? 2 : 1) ? { reason: "near", edits } : undefined;
 }
 
 function isOfLength(mark: Mark, key: string): boolean {
   return key.length >= 4 && Math.abs(mark.id.length - key.length) <= 2;
 }
 
-/** Only Latin letters have a sound here. */
-function soundsLike(spellings: readonly string[], key: string): boolean {
-  const isLatin = /^[a-z]+$/;
-  return isLatin.test(key) && spellings.map(keyOf).some((one) => isLatin.test(one) && soundAlike(one, key));
+const isLatin = /^[a-z]+$/;
+
+/** How near the nearest of the spellings is that sound alike. Only Latin letters have a sound here. */
+function sounding(spellings: readonly string[], key: string): Reason | undefined {
+  if (!isLatin.test(key)) return undefined;
+  const alike = spellings.map(keyOf).filter((one) => isLatin.test(one) && soundAlike(one, key));
+  if (alike.length === 0) return undefined;
+  return { reason: "sound", edits: Math.min(...alike.map((one) => editDistance(one, key))) };
 }

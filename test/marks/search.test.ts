@@ -57,6 +57,19 @@ describe("searchMarks", () => {
     expect(found(query, { by })).toEqual(hits);
   });
 
+  test("by sound alone: the same spelling first, then by how many letters differ, then by name", () => {
+    const alike = dictionaryOf([
+      "Zmith",
+      "Smythe",
+      "Smith",
+      "Schmidt",
+      "Smithy",
+      { mark: "Forge Tools", aliases: ["Smit"] },
+    ]);
+    const named = searchMarks(marksOf(alike), "smith", { by: "sound" }).hits.map(({ mark }) => mark.mark);
+    expect(named).toEqual(["Smith", "Forge Tools", "Smithy", "Zmith", "Smythe", "Schmidt"]);
+  });
+
   test("at most as many as asked for, best first", () => {
     const { hits, found } = searchMarks(marksOf(dictionary), "smyth", { limit: 1 });
     expect(hits.map(({ reason }) => reason)).toEqual(["alias"]);
