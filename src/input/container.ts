@@ -5,12 +5,24 @@ import { type ByteOrder, byteOrderOf } from "./byte-order.ts";
 import { incompleteTail } from "./utf8.ts";
 
 /**
- * `table` is delimited text; `ndjson` one JSON object per line; `json` any other JSON; `zip` an archive, which may be a workbook; `ole` the older
- * container of Microsoft Office; `empty` nothing but line ends; `other` something that cannot be read, with a short name
+ * `table` is delimited text; `ndjson` one JSON object per line; `json` any other JSON; `zip` an archive, which may be a
+ * workbook; `ole` the older container of Microsoft Office; `xml-spreadsheet` its workbooks of 2003 in XML; `empty` nothing but line ends; `other` something that cannot be read, with a short name
  * of what it is (`pdf`, `binary` ...).
  */
 export type Container =
-  | { readonly kind: "table" | "ndjson" | "zip" | "ole" | "gzip" | "html" | "xml" | "json" | "empty" }
+  | {
+      readonly kind:
+        | "table"
+        | "ndjson"
+        | "zip"
+        | "ole"
+        | "gzip"
+        | "html"
+        | "xml"
+        | "xml-spreadsheet"
+        | "json"
+        | "empty";
+    }
   | { readonly kind: "other"; readonly type: string };
 
 /** Tells what `head`, the start of a file, belongs to. `complete` says that the head is the whole file. */
@@ -67,7 +79,10 @@ function headText(head: Uint8Array, order: ByteOrder | undefined): string {
   return Buffer.from(head.buffer, head.byteOffset, head.length - incompleteTail(head)).toString("utf8");
 }
 
+const xmlSpreadsheet = /^(?:<[\s\S]*)?<(?:[\w.-]+:)?Workbook\s[^>]*urn:schemas-microsoft-com:office:spreadsheet/;
+
 function markupType(text: string): Container | undefined {
+  if (xmlSpreadsheet.test(text)) return { kind: "xml-spreadsheet" };
   if (/^<(!doctype html|html|head|body|table|thead|tbody|tr|meta|style|div)\b/i.test(text)) return { kind: "html" };
   const hasDeclaration = /^<(?:\?xml\b|!doctype\b|!--)/i.test(text);
   if (hasDeclaration && /<(?:html|table)\b/i.test(text.slice(0, 1000))) return { kind: "html" };

@@ -6,3 +6,4 @@ export { readArchive } from "./read-archive.ts";
 export { readDelimited } from "./read-delimited.ts";
 export { readGzip } from "./read-gzip.ts";
 export { readOle } from "./read-ole.ts";
+export { readXmlSpreadsheet } from "./read-xml-spreadsheet.ts";

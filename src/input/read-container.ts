@@ -48,6 +48,8 @@ export async function* readContainer(
       return yield* (await fileReaders()).readHtml(all, head, reading);
     case "xml":
       return yield* (await fileReaders()).readFeed(all, reading);
+    case "xml-spreadsheet":
+      return yield* (await fileReaders()).readXmlSpreadsheet(all, reading);
     case "json":
       return yield* (await fileReaders()).readJson(
         decodeText(all, head, decoding, { encoding: options.encoding, utf8: true }),

@@ -63,6 +63,11 @@ export class XmlReader {
     return this.#fault;
   }
 
+  /** UTF-16 units of the document up to the end of the tag, or of the text, that was given out last. */
+  get position(): number {
+    return this.#parser.position;
+  }
+
   /** True when nothing more will come, whatever is written. */
   get isOver(): boolean {
     return this.#isOver;

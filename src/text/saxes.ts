@@ -7,6 +7,8 @@ export type XmlAttributes = Readonly<Record<string, string>>;
 interface Parser {
   /** Physical line that is read, from 1. */
   readonly line: number;
+  /** UTF-16 units that were read. */
+  readonly position: number;
   on(event: "opentag", handler: (tag: { readonly name: string; readonly attributes: XmlAttributes }) => void): void;
   on(event: "closetag", handler: (tag: { readonly name: string }) => void): void;
   on(event: "text" | "cdata" | "doctype", handler: (text: string) => void): void;

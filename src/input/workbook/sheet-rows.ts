@@ -3,60 +3,42 @@
 import type { Limits } from "../../model/limits.ts";
 import { isBlank } from "../cells.ts";
 import type { CellFault, Row } from "../csv.ts";
-import { PartFault } from "../part-fault.ts";
 import type { XmlAttributes, XmlEvents } from "../xml.ts";
 import { columnOfReference } from "./cell-reference.ts";
 import { plainText } from "./plain-text.ts";
 import { RichText, unescaped } from "./rich-text.ts";
+import { RowBuilder } from "./row-builder.ts";
 import type { StringTable } from "./shared-strings.ts";
 import type { Skimmed } from "./skim.ts";
-
-// Cells may stand far to the right with nothing before them: so many empty ones are made up for one sheet, fewer when
-// it has few filled ones. Templates of five hundred columns have some thirty filled cells a row.
-const maxPadding = 256 * 1024 * 1024;
-const freePadding = 1024 * 1024;
-const maxPaddingPerCell = 1000;
 
 // Rows and cells as spreadsheet programs write them.
 const plainRow = /^<row(?: r="(\d{1,7})")?(?: [\w:]+="[^"<&]*")*>/;
 const plainCell =
   /<c r="([A-Z]{1,3}\d{1,7})"(?: s="\d+")?(?: t="([a-zA-Z]+)")?(?:\/>|>(?:<v>([^<]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>)?<\/c>)/y;
 
-const none: readonly never[] = [];
-
-/** Takes rows from the XML of a worksheet part. Rows without a filled cell are left out, as blank lines are in CSV. */
+/** Takes rows from the XML of a worksheet part. */
 export class SheetRowsReader implements XmlEvents, Skimmed {
   readonly name = "row";
   readonly #strings: StringTable | undefined;
-  readonly #limits: Limits;
-  readonly #part: string;
+  readonly #rows: RowBuilder;
   readonly #inline = new RichText();
-  #rows: Row[] = [];
   #isInData = false;
-  #row = 0;
-  #cells: string[] = [];
-  #faults: CellFault[] = [];
   #column = -1;
   #type = "";
   #value = "";
   #isValue = false;
   #isInline = false;
   #hasFormula = false;
-  #padding = 0;
-  #filled = 0;
 
   /** @param strings the shared strings; undefined when they could not be read, which is reported elsewhere. */
   constructor(part: string, strings: StringTable | undefined, limits: Limits) {
-    this.#part = part;
     this.#strings = strings;
-    this.#limits = limits;
+    this.#rows = new RowBuilder(part, limits);
   }
 
   /** The rows that are complete by now, and not given out before. */
   complete(): Row[] {
-    const rows = this.#rows;
-    this.#rows = [];
-    return rows;
+    return this.#rows.complete();
   }
 
   open(name: string, attributes: XmlAttributes): void {
@@ -90,14 +72,13 @@ export class SheetRowsReader implements XmlEvents, Skimmed {
   take(element: string): boolean {
     const start = plainRow.exec(element);
     if (start === null || (start[1] === undefined && start[0].includes(" r="))) return false;
-    const before = this.#row;
+    const before = this.#rows.row;
     this.#openRow(start[1]);
     if (this.#plainCells(element, start[0].length)) {
-      this.#closeRow();
+      this.#rows.close();
       return true;
     }
-    this.#row = before;
-    this.#faults = [];
+    this.#rows.drop(before);
     return false;
   }
 
@@ -121,20 +102,13 @@ export class SheetRowsReader implements XmlEvents, Skimmed {
   }
 
   #openRow(reference: string | undefined): void {
-    const stated = reference === undefined ? Number.NaN : Number(reference);
-    this.#row = Number.isInteger(stated) && stated > 0 ? stated : this.#row + 1;
-    if (this.#row > this.#limits.sheetRows) throw new PartFault("rows", this.#part);
-    this.#cells = [];
+    this.#rows.open(reference === undefined ? Number.NaN : Number(reference));
     this.#column = -1;
   }
 
   #closeRow(): void {
-    const isFilled = this.#faults.length > 0 || this.#cells.some((cell) => cell !== "");
-    if (this.#isInData && isFilled) {
-      const faults = this.#faults.length > 0 ? this.#faults : none;
-      this.#rows.push({ cells: this.#cells, line: this.#row, row: this.#row, faults });
-    }
-    if (this.#faults.length > 0) this.#faults = [];
+    if (this.#isInData) this.#rows.close();
+    else this.#rows.drop();
   }
 
   #openCell(attributes: XmlAttributes): void {
@@ -146,20 +120,7 @@ export class SheetRowsReader implements XmlEvents, Skimmed {
   }
 
   #closeCell(): void {
-    const text = this.#cellText();
-    if (text === "") return;
-    const column = this.#column;
-    // Of two cells with one reference, programs differ in which they show.
-    const isTaken = (this.#cells[column] ?? "") !== "";
-    if (column === -1 || column >= this.#limits.columns || isTaken) {
-      this.#fault("place");
-      return;
-    }
-    this.#padding += Math.max(0, column - this.#cells.length);
-    const mostPadding = Math.min(maxPadding, freePadding + ++this.#filled * maxPaddingPerCell);
-    if (this.#padding > mostPadding) throw new PartFault("padding", this.#part);
-    while (this.#cells.length < column) this.#cells.push("");
-    this.#cells[column] = text;
+    this.#rows.put(this.#column, this.#cellText());
   }
 
   #cellText(): string {
@@ -192,12 +153,12 @@ export class SheetRowsReader implements XmlEvents, Skimmed {
   }
 
   #fault(reason: CellFault["reason"]): void {
-    this.#faults.push({ code: "I107", line: this.#row, column: this.#column, reason });
+    this.#rows.fault(this.#column, reason);
   }
 }
 
 /** A number as a person would write it: `5.901234123457E+12` is a GTIN, `0.10000000000000001` a tenth. */
-function plainNumber(value: string): string {
+export function plainNumber(value: string): string {
   return /^-?\d*\.?\d*(?:[eE][+-]?\d+|\d{15,})$/.test(value) && value.length < 40 && /[.eE]/.test(value)
     ? String(Number(value))
     : value;
