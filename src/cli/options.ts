@@ -22,7 +22,7 @@ import { jobsArgument } from "./jobs.ts";
 import { languageOf } from "./language.ts";
 import { configuredLimits, parseLimits } from "./limits.ts";
 
-const mappableRoles: readonly MappableRole[] = [...fieldRoles, "sku", "id", "category", "marketplace"];
+const mappableRoles: readonly MappableRole[] = [...fieldRoles, "sku", "id", "parent", "category", "marketplace"];
 
 /** What commander gives: only what was said on the command line. */
 export interface RawOptions {

@@ -50,7 +50,7 @@ Examples:
     .action(async (inputs: string[], raw: ScanOptions) => {
       const options = await resolveOptions(raw, io, await folderOf(inputs[0] ?? "-", io.cwd));
       const find = async (): Promise<Located> =>
-        withoutReports(await locate(inputs, { cwd: io.cwd, stdin: io.stdin }), inputs, options, io.cwd);
+        listingsOnly(await locate(inputs, { cwd: io.cwd, stdin: io.stdin }), inputs, options, io.cwd);
       const scan = async (): Promise<number> => {
         const { sources, problems } = await find();
         return execute(sources, problems, options, io);
@@ -64,14 +64,19 @@ Examples:
     });
 }
 
-/** What this scan writes into a folder is no input of the next one; a file that is named by itself stays one, and an error. */
-function withoutReports(
+/**
+ * What a scan writes into a folder, and what it is told of there, is no input of it; a file that is named by itself stays
+ * one, and an error.
+ */
+function listingsOnly(
   { sources, problems }: Located,
   inputs: readonly string[],
-  { reports }: RunOptions,
+  { reports, baselines, dictionaries }: RunOptions,
   cwd: string,
 ): Located {
-  const written = new Set(reports.map(({ path }) => resolve(cwd, path)));
+  const written = new Set(
+    [...reports.map(({ path }) => path), ...baselines, ...dictionaries].map((path) => resolve(cwd, path)),
+  );
   const named = new Set(inputs.map((input) => resolve(cwd, input)));
   return {
     sources: sources.filter(({ path }) => named.has(resolve(cwd, path)) || !written.has(resolve(cwd, path))),

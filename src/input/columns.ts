@@ -64,9 +64,3 @@ export function headerKeys(header: readonly string[]): Set<string> {
 export function knownColumns(columns: readonly Column[]): number {
   return columns.filter((column) => column.role !== undefined).length;
 }
-
-/** How a layout says that the column whose header fits `parent` names the SKU of a row's parent. */
-export function familyBy(header: readonly string[], parent: RegExp): { readonly family?: number } {
-  const family = header.findIndex((cell) => parent.test(cell.trim()));
-  return family === -1 ? {} : { family };
-}

@@ -51,10 +51,15 @@ const signatures: readonly (readonly [bytes: readonly number[], container: Conta
   [[0xfd, 0x37, 0x7a, 0x58, 0x5a], other("xz")],
   // ISO 2022-KR has no decoder: the text would pass as ASCII full of nonsense.
   [[0x1b, 0x24, 0x29, 0x43], other("iso-2022-kr")],
+  // A page with its pictures, as Excel saves one.
+  [[..."MIME-Version:"].map((character) => character.charCodeAt(0)), other("mhtml")],
 ];
+
+const tarMark = { at: 257, bytes: [..."ustar"].map((character) => character.charCodeAt(0)) };
 
 function binaryType(head: Uint8Array): Container | undefined {
   const signature = signatures.find(([bytes]) => startsWith(head, bytes));
+  if (startsWith(head.subarray(tarMark.at), tarMark.bytes)) return other("tar");
   return signature?.[1] ?? (isBinary(head) ? other("binary") : undefined);
 }
 
@@ -96,7 +101,11 @@ function other(type: string): Container {
 // What programs call the list in which all listings are; a single listing may hold lists of other names.
 const listDocument = /^\{\s*"(?:products|listings|items|offers|records|rows|data|results)"\s*:\s*\[\s*\{/i;
 
+// A report or a file of decisions, which stand beside listings after a scan.
+const ownDocument = /^\{\s*"schemaVersion"\s*:\s*1\s*,\s*"(?:tool|kind)"\s*:[^}]{0,40}"listing-lint/;
+
 function jsonType(text: string, complete: boolean): Container | undefined {
+  if (ownDocument.test(text)) return other("listing-lint");
   if (/^\[\s*[[{"\]]/.test(text)) return { kind: "json" };
   if (!text.startsWith("{")) return undefined;
   if (listDocument.test(text)) return { kind: "json" };

@@ -5,7 +5,7 @@ import type { Row } from "./csv.ts";
 import type { Split } from "./parts.ts";
 
 /** What a column can be mapped to with `--map`. */
-export type MappableRole = FieldRole | "sku" | "id" | "category" | "marketplace";
+export type MappableRole = FieldRole | "sku" | "id" | "parent" | "category" | "marketplace";
 
 export interface Layout {
   /** Name in reports and for `--input-format`; lower case with hyphens. */
@@ -43,8 +43,11 @@ export interface Recognition {
   readonly shortRows?: boolean;
   /** Rows with a letter lost to `?` are pointed out, since this export is known to lose them. */
   readonly losesLetters?: boolean;
-  /** How the rows of one product are known: by their id, or by the column with this index, which names the parent's SKU. */
-  readonly family?: "id" | number;
+  /**
+   * How the rows of one product are known where no `parent` column says it: by their id, SKU or title. Rows are products of
+   * their own when absent and when there is no such column.
+   */
+  readonly family?: "id" | "sku" | "title";
   /** Marketplace that the file names. */
   readonly marketplace?: string | undefined;
   /** What the user should know about the choice: a guessed column, a file without text. */
@@ -65,11 +68,11 @@ export interface Column {
   readonly free?: boolean;
   /** How a cell of several values is split. */
   readonly split?: Split;
-  /** What the cell says for the roles that are no text (sku, id, category, marketplace). */
+  /** What the cell says for the roles that are no text (sku, id, parent, category, marketplace). */
   readonly value?: (cell: string) => string | undefined;
   /** Finds the product's brand in a cell that holds other things too. */
   readonly brandIn?: (cell: string) => string | undefined;
-  /** Among several columns for sku, id, category or marketplace, the lowest rank that holds a value wins; 0 if absent. */
+  /** Among several columns for one of these, the lowest rank that holds a value wins; 0 if absent. */
   readonly rank?: number;
   /** Index of the column whose cell names the attribute that this one holds. */
   readonly namedBy?: number;

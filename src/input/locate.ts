@@ -15,8 +15,8 @@ export interface Located {
 
 /**
  * Turns command-line targets into sources. A file is taken whatever its name; a folder gives its files with a known
- * extension, folders below included, except dot folders and `node_modules`. Spreadsheets that cannot be read are taken
- * too, so that the reader names them: a folder is never silently half scanned.
+ * extension, folders below included, except dot folders, `node_modules` and settings. Spreadsheets and archives that
+ * cannot be read are taken too, so that the reader names them: a folder is never silently half scanned.
  * A target that leads to no file is problem I001 (a path) or I002 (a folder or a glob); a folder that may not be looked
  * into is problem I001 with its own name.
  */
@@ -46,10 +46,14 @@ export async function locate(
   return { sources, problems };
 }
 
-const extensions = ["csv", "tsv", "txt", "tab", "ndjson", "jsonl", "xlsx", "xlsm", "xlsb", "xls", "ods"];
-const zipped = ["csv", "tsv", "txt", "tab", "ndjson", "jsonl"].map((extension) => `${extension}.gz`);
-const folderPattern = `**/*.{${[...extensions, ...zipped].join(",")}}`;
-const ignore = ["**/node_modules/**"];
+const tables = ["csv", "tsv", "txt", "tab", "ndjson", "jsonl", "json", "xml"];
+const spreadsheets = ["xlsx", "xlsm", "xlsb", "xls", "ods"];
+const packed = ["gz", "zip", "7z", "rar"];
+const folderPattern = `**/*.{${[...tables, ...spreadsheets, ...packed].join(",")}}`;
+// Settings of programs, this one's among them, are no listings.
+const settings = ["package.json", "package-lock.json", "tsconfig*.json", "*.config.json"].map((name) => `**/${name}`);
+const modules = ["**/node_modules/**"];
+const ignore = [...modules, ...settings];
 
 interface Paths {
   readonly paths: readonly string[];
@@ -68,7 +72,7 @@ async function pathsOf(target: string, cwd: string): Promise<Paths> {
   }
   if (info !== undefined) return { paths: [withSlashes(target)], closed: new Map() };
   if (!isDynamicPattern(target)) return { paths: [], closed: new Map(), missing: "I001" };
-  return find(withSlashes(target), { cwd, ignore, expandDirectories: false }, (path) => path);
+  return find(withSlashes(target), { cwd, ignore: modules, expandDirectories: false }, (path) => path);
 }
 
 /** Files by a pattern. `nameOf` makes the shown name of a path that is relative to `options.cwd`. */

@@ -82,6 +82,11 @@ const names: Readonly<Record<HeaderMeaning, string>> = {
     kategorie, kategorien, produktkategorie, warengruppe, catégorie, catégories, categoría, categorías, categoria, categorie, kategoria, kategori
     カテゴリ, カテゴリー, 카테고리
   `,
+  parent: `
+    parent, parent sku, parent id, parent asin, parent product id, item group id, product group id, group id, master sku, spu, spu id
+    父sku, 父asin, 父体sku, 父商品id, 主sku, 主商品sku, 商品组id, 款号
+    vaterartikel, übergeordnete sku, sku parent, sku du parent, sku principal, sku padre, sku genitore, 親sku, 상위 sku
+  `,
   marketplace: `
     marketplace, sales channel, channel, site, marktplatz, 站点, 平台
   `,
@@ -90,7 +95,7 @@ const names: Readonly<Record<HeaderMeaning, string>> = {
     image, images, image url, main image, main image url, image link, image src, picture, pictures, photo, url, link, product url, video
     weight, length, width, height, dimensions, size, status, condition, published, availability, date, created at, updated at, start date, end date
     gtin, ean, upc, isbn, mpn, barcode, rating, rating count, reviews, rank, seller, shop, store, country, language, shipping cost, tax, position
-    matched/not matched, status on amazon, parent, parent sku, parent id
+    matched/not matched, status on amazon
     售价, 价格, 零售价, 全球商品价格, 申报价, 价格(元), 库存, 数量, 全球商品库存, 主图, 商品主图, 附图, 图片, 图片链接, 图片地址, 所有图片链接, 尺码图
     店铺, 店铺名称, 国家, 状态, 商品重量(g), 重量, 创建时间, 更新时间, 尺码
     preis, menge, bestand, bild, bilder, gewicht, prix, quantité, precio, cantidad, imágenes, prezzo, quantità, immagine, prijs, aantal, cena, ilość, fiyat

@@ -5,12 +5,13 @@ import type { Field, Listing, Table } from "../model/listing.ts";
 import { fieldRoles } from "../model/listing.ts";
 import { problem, type RawProblem } from "../model/problem.ts";
 import type { Account } from "./account.ts";
-import { identifier, isBlank, isFreeText } from "./cells.ts";
+import { isBlank, isFreeText } from "./cells.ts";
 import type { Row } from "./csv.ts";
 import type { Entry } from "./entry.ts";
 import { positionName } from "./headers.ts";
-import type { Column, MappableRole } from "./layout.ts";
+import type { Column } from "./layout.ts";
 import type { TablePlan } from "./recognise.ts";
+import { RowValuesReader } from "./row-values.ts";
 import { joinTornRows } from "./torn-rows.ts";
 
 /** Reads the rows of a table, header and preamble included, as `plan` says. */
@@ -49,11 +50,6 @@ interface TextColumn {
   readonly index: number;
 }
 
-interface ValueColumn {
-  readonly at: number;
-  readonly value: (cell: string) => string | undefined;
-}
-
 /** Where a row stands, for its problems. */
 interface Place {
   readonly file: string;
@@ -70,14 +66,13 @@ class TableReader {
   readonly #sheet: { readonly sheet?: string };
   readonly #texts: readonly TextColumn[];
   readonly #unread: readonly number[];
-  readonly #valueColumns: ReadonlyMap<MappableRole, readonly ValueColumn[]>;
+  readonly #values: RowValuesReader;
   /** Cells that a row has at least: empty columns without a name at the end of the header do not count. */
   readonly #minWidth: number;
   readonly #isKnown: boolean;
   readonly #brands: number;
   readonly #said = new Set<string>();
   #rows = 0;
-  #parent: string | undefined;
 
   constructor(plan: TablePlan, account: Account, limits: Limits, { sheet, kept }: TableOrigin) {
     this.#plan = plan;
@@ -87,7 +82,7 @@ class TableReader {
     this.#limits = limits;
     this.#texts = textColumns(plan.columns);
     this.#unread = plan.columns.flatMap((column, at) => (column.role === undefined && !column.free ? [at] : []));
-    this.#valueColumns = valueColumns(plan.columns);
+    this.#values = new RowValuesReader(plan);
     this.#minWidth = 1 + plan.columns.findLastIndex((column, at) => column.name !== positionName(at));
     this.#brands = this.#texts.filter(({ role }) => role === "brand").length;
     this.#isKnown = plan.format !== "generic" && plan.format !== "unknown";
@@ -135,23 +130,10 @@ class TableReader {
     const fields = this.#fields(cells, place, problems);
     if (isTooWide) problems.push(problem("I104", place, { columns: row.cells.length, limit: this.#limits.columns }));
     else this.#checkWidth(cells, fields, place, problems);
-    const ownId = this.#valueOf("id", cells);
-    const sku = this.#valueOf("sku", cells);
-    if (!continues) this.#parent = ownId ?? sku;
-    const id = continues ? (ownId ?? this.#parent) : ownId;
     const brand = fields.find((field) => field.role === "brand")?.text.trim() ?? this.#brandAmongOthers(cells);
-    const parent = typeof this.#plan.family === "number" ? (identifier(cells[this.#plan.family] ?? "") ?? sku) : id;
-    const family = this.#plan.family === undefined ? undefined : parent;
-    const category = this.#valueOf("category", cells);
-    const marketplace = this.#valueOf("marketplace", cells) ?? this.#plan.marketplace;
     const listing: Listing = {
       ...place,
-      ...(id === undefined ? {} : { id }),
-      ...(sku === undefined ? {} : { sku }),
-      ...(family === undefined ? {} : { family }),
-      ...(brand === undefined ? {} : { brand }),
-      ...(category === undefined ? {} : { category }),
-      ...(marketplace === undefined ? {} : { marketplace }),
+      ...this.#values.read(cells, brand, place.record, continues),
       fields,
       ...(this.#kept === undefined ? {} : { cells: row.cells, table: this.#kept }),
     };
@@ -276,14 +258,6 @@ class TableReader {
     }
     return undefined;
   }
-
-  #valueOf(role: MappableRole, cells: readonly string[]): string | undefined {
-    for (const { at, value } of this.#valueColumns.get(role) ?? []) {
-      const found = value(cells[at] ?? "");
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
 }
 
 function entryOf(problems: readonly RawProblem[]): Entry | undefined {
@@ -300,23 +274,6 @@ function textColumns(columns: readonly Column[]): TextColumn[] {
     counts.set(role, index + 1);
     return [{ at, column, role, index }];
   });
-}
-
-function valueColumns(columns: readonly Column[]): Map<MappableRole, ValueColumn[]> {
-  const ranked = columns
-    .map((column, at) => ({ column, at }))
-    .sort((a, b) => (a.column.rank ?? 0) - (b.column.rank ?? 0));
-  const byRole = new Map<MappableRole, ValueColumn[]>();
-  for (const { column, at } of ranked) {
-    if (column.role === undefined) continue;
-    const value = column.value ?? (column.role === "sku" || column.role === "id" ? identifier : filled);
-    byRole.set(column.role, [...(byRole.get(column.role) ?? []), { at, value }]);
-  }
-  return byRole;
-}
-
-function filled(cell: string): string | undefined {
-  return isBlank(cell) ? undefined : cell.trim();
 }
 
 /** The first `units` of a text, not cutting a character in two. */

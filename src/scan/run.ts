@@ -13,7 +13,7 @@ import { type ScannedEntry, scanHere, scanInThreads } from "./in-order.ts";
 import type { ListingResult, Scanner } from "./scanner.ts";
 import { defaultMarketplace } from "./settings.ts";
 import type { Suppressor } from "./suppress.ts";
-import { identityOf, type VariantRow, Variants } from "./variants.ts";
+import { type VariantRow, Variants } from "./variants.ts";
 import { Verdicts } from "./verdicts.ts";
 import { WorkerFailure, type WorkerPool } from "./worker-pool.ts";
 
@@ -128,8 +128,6 @@ class Accounts {
   private readonly suppressor: Suppressor | undefined;
   private readonly verdicts: Verdicts | undefined;
   private readonly variants = new Variants<Row>();
-  /** What was accepted of the product that is being settled. */
-  private readonly settled = new Set<string>();
   private readonly compares: boolean;
   private unchanged = 0;
   private complete = true;
@@ -173,15 +171,15 @@ class Accounts {
     return this.variants.flush().map((one) => this.settle(one));
   }
 
-  private settle({ row, isFirst, findings: found, repeated }: VariantRow<Row>): ScannedListing {
+  private settle({ row, findings: found, repeated }: VariantRow<Row>): ScannedListing {
     const { listing, suppressed: ownBrand } = row;
     if (listing === undefined) return { listing, findings: [], problems: this.note(row.problems) };
-    const worded = found.map((finding) => this.withRows(finding));
+    const worded = found.map(({ finding }) => this.withRows(finding));
     const { findings, accepted } = this.suppressor?.part(listing, worded) ?? { findings: worded, accepted: [] };
-    if (isFirst) this.settled.clear();
-    for (const finding of accepted) this.settled.add(identityOf(listing, finding));
     // What is accepted on the first row of a product is accepted on the others.
-    const open = repeated.filter((finding) => !this.settled.has(identityOf(listing, finding)));
+    const isOpen = new Set(findings.map(({ fingerprint }) => fingerprint));
+    for (const { finding, same } of found) if (same !== undefined) same.isAccepted = !isOpen.has(finding.fingerprint);
+    const open = repeated.flatMap(({ finding, same }) => (same?.isAccepted === true ? [] : [finding]));
     this.summary.listings += 1;
     this.summary.suppressed += ownBrand + accepted.length;
     this.summary.suppressedBy.ownBrand += ownBrand;

@@ -2,76 +2,109 @@
 import type { Finding } from "../model/finding.ts";
 import type { Listing } from "../model/listing.ts";
 
+/** Findings that say the same of the same text in rows of one product. */
+export interface SameText {
+  /** Rows in which it stands, as far as they have come. */
+  rows: number;
+  /** Left for whoever takes the rows: true when the finding of the first row is accepted, and the others with it. */
+  isAccepted: boolean;
+}
+
+/** A finding of a row; `same` is shared with the rows that repeat it, and absent for a row that is of no product. */
+export interface VariantFinding {
+  readonly finding: Finding;
+  readonly same?: SameText;
+}
+
 /** A row with its findings; `repeated` are those that an earlier row of the same product reports. */
 export interface VariantRow<T> {
   readonly row: T;
-  /** True for the first row of a product, and for every row without one. */
-  readonly isFirst: boolean;
-  readonly findings: readonly Finding[];
-  readonly repeated: readonly Finding[];
+  readonly findings: readonly VariantFinding[];
+  readonly repeated: readonly VariantFinding[];
 }
 
 interface Held<T> {
   readonly row: T;
-  readonly listing: Listing | undefined;
-  readonly findings: readonly Finding[];
+  readonly units: number;
+  readonly findings: readonly HeldFinding[];
 }
 
-/** Most rows, and most text in UTF-16 units, that are held back to count the rows of one product. */
+interface HeldFinding {
+  readonly finding: Finding;
+  /** Absent for a row that is of no product. */
+  readonly same?: SameText & { readonly key: string; readonly first: Finding };
+}
+
+/** Most rows, and most text in UTF-16 units, that are held back to count the rows of a product. */
 const maxRows = 2500;
 const maxUnits = 8 * 1024 * 1024;
 
 /**
- * Holds back rows while they follow each other within one product (`Listing.family`). Rows without a family pass at once.
- * Memory is bounded: what is held is given out at the limits above, and a larger product is then counted in parts; rows of
- * a product that stand apart in the file are counted apart.
+ * Holds rows back until those of their product have come (`Listing.family`), wherever they stand between others. Rows pass
+ * at once while none is held and they are of no product.
+ * Memory is bounded: beyond the limits above the oldest row is given out, and what comes after it is counted anew.
  */
 export class Variants<T> {
   private held: Held<T>[] = [];
-  private family: string | undefined;
+  /** How many of `held` are given out already. */
+  private given = 0;
   private units = 0;
+  private readonly open = new Map<string, SameText & { readonly key: string; readonly first: Finding }>();
 
   /** Takes the next row and gives out those that are complete, in order. */
   push(row: T, listing: Listing | undefined, findings: readonly Finding[]): VariantRow<T>[] {
     const family = listing?.family;
-    const isFull = this.held.length >= maxRows || this.units >= maxUnits;
-    const before = family === undefined || family !== this.family || isFull ? this.flush() : [];
-    if (family === undefined) return [...before, { row, isFirst: true, findings, repeated: [] }];
-    this.family = family;
-    this.held.push({ row, listing, findings });
-    this.units += listing?.fields.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
-    return before;
+    if (family === undefined && this.given === this.held.length) {
+      return [{ row, findings: findings.map((finding) => ({ finding })), repeated: [] }];
+    }
+    const units = listing?.fields.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
+    this.held.push({ row, units, findings: findings.map((finding) => this.join(finding, listing)) });
+    this.units += units;
+    const complete: VariantRow<T>[] = [];
+    while (this.held.length - this.given > maxRows || this.units > maxUnits) complete.push(this.release());
+    return complete;
   }
 
   /** Gives out what is held. */
   flush(): VariantRow<T>[] {
-    const held = this.held;
-    [this.held, this.family, this.units] = [[], undefined, 0];
-    const counts = new Map<string, number>();
-    for (const { listing, findings } of held) {
-      for (const finding of findings) {
-        const key = identityOf(listing, finding);
-        counts.set(key, (counts.get(key) ?? 0) + 1);
+    const rest: VariantRow<T>[] = [];
+    while (this.given < this.held.length) rest.push(this.release());
+    return rest;
+  }
+
+  private join(finding: Finding, listing: Listing | undefined): HeldFinding {
+    if (listing?.family === undefined) return { finding };
+    const key = `${listing.family}\u0000${identityOf(listing, finding)}`;
+    const same = this.open.get(key) ?? { key, first: finding, rows: 0, isAccepted: false };
+    this.open.set(key, same);
+    same.rows++;
+    return { finding, same };
+  }
+
+  /** Gives out the oldest row. What it is the first to say is counted by now. */
+  private release(): VariantRow<T> {
+    const { row, units, findings } = this.held[this.given++] as Held<T>;
+    this.units -= units;
+    if (this.given > maxRows || this.given === this.held.length) {
+      this.held = this.held.slice(this.given);
+      this.given = 0;
+    }
+    const [first, repeated]: [VariantFinding[], VariantFinding[]] = [[], []];
+    for (const { finding, same } of findings) {
+      if (same === undefined) first.push({ finding });
+      else if (same.first !== finding) repeated.push({ finding, same });
+      else {
+        this.open.delete(same.key);
+        first.push({ finding: same.rows > 1 ? { ...finding, rows: same.rows } : finding, same });
       }
     }
-    const said = new Set<string>();
-    return held.map(({ row, listing, findings }, at) => {
-      const [first, repeated]: [Finding[], Finding[]] = [[], []];
-      for (const finding of findings) {
-        const key = identityOf(listing, finding);
-        const rows = counts.get(key) ?? 1;
-        if (said.has(key)) repeated.push(finding);
-        else first.push(rows > 1 ? { ...finding, rows } : finding);
-        said.add(key);
-      }
-      return { row, isFirst: at === 0, findings: first, repeated };
-    });
+    return { row, findings: first, repeated };
   }
 }
 
 /** The same for findings that say the same of the same text in the same column. */
-export function identityOf(listing: Listing | undefined, { rule, severity, field, span, mark }: Finding): string {
-  const cell = listing?.fields.find(
+function identityOf(listing: Listing, { rule, severity, field, span, mark }: Finding): string {
+  const cell = listing.fields.find(
     ({ role, column, index }) => role === field.role && column === field.column && index === field.index,
   );
   const place = [field.role, field.column, field.index, span.start, span.end];

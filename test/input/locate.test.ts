@@ -17,6 +17,11 @@ const files = [
   "exports/.git/e.csv",
   "exports/node_modules/f.csv",
   "exports/old.csv.gz",
+  "exports/feed.xml",
+  "exports/items.json",
+  "exports/listing-lint.config.json",
+  "exports/report.txt.gz",
+  "exports/all.zip",
   "notes/readme.md",
   "odd [1].csv",
   "é.csv",
@@ -43,7 +48,10 @@ describe("locate", () => {
     [
       "a folder: known extensions in any case, dot folders and node_modules left out",
       ["exports"],
-      ["a.tsv", "b.csv", "deep/D.CSV", "deep/c.txt", "old.csv.gz", "sheet.xlsx"].map((file) => `exports/${file}`),
+      [
+        ...["a.tsv", "all.zip", "b.csv", "deep/D.CSV", "deep/c.txt", "feed.xml", "items.json", "old.csv.gz"],
+        ...["report.txt.gz", "sheet.xlsx"],
+      ].map((file) => `exports/${file}`),
     ],
     ["a folder with a slash at its end", ["exports/deep/"], ["exports/deep/D.CSV", "exports/deep/c.txt"]],
     ["a folder as the user wrote it", ["./exports/deep"], ["./exports/deep/D.CSV", "./exports/deep/c.txt"]],

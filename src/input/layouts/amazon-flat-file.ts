@@ -1,7 +1,7 @@
 // Amazon's inventory flat file with three header rows; also a table with its attribute names alone.
 import { firstDataRow, parseAmazonSettings } from "../amazon-settings.ts";
 import { isBlank } from "../cells.ts";
-import { columnsOf, familyBy, knownColumns, ruleBook } from "../columns.ts";
+import { columnsOf, knownColumns, ruleBook } from "../columns.ts";
 import { certain, type Layout } from "../layout.ts";
 import { amazonMarketplace } from "../marketplaces.ts";
 import { commonList } from "../parts.ts";
@@ -45,6 +45,7 @@ const book = ruleBook([
     ],
   },
   { role: "sku", names: ["item_sku"] },
+  { role: "parent", names: ["parent_sku"] },
   { role: "id", names: ["external_product_id"] },
   { role: "category", names: ["feed_product_type"] },
   { role: "category", names: ["item_type"], rank: 1 },
@@ -68,7 +69,7 @@ export const layout: Layout = {
       score: certain + knownColumns(columns),
       headerAt,
       columns,
-      ...familyBy(header.cells, /^parent_sku$/i),
+      family: "sku",
       firstDataRow: firstDataRow(settings, header.row),
       marketplace: amazonMarketplace(settings?.marketplaceId, settings?.languageTag),
       kindOf: (cells) => (relevant.every((at) => isBlank(cells[at] ?? "")) ? { skip: "no-text" } : "listing"),

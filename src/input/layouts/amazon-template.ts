@@ -1,7 +1,7 @@
 // Amazon's newer template: settings in the first row, attribute paths as the header, an example below it.
 import { firstDataRow, parseAmazonSettings } from "../amazon-settings.ts";
 import { isBlank } from "../cells.ts";
-import { type ColumnRule, columnOf, familyBy, knownColumns, ruleBook } from "../columns.ts";
+import { type ColumnRule, columnOf, knownColumns, ruleBook } from "../columns.ts";
 import { columnNames } from "../headers.ts";
 import { type Column, certain, type Layout } from "../layout.ts";
 import { amazonMarketplace } from "../marketplaces.ts";
@@ -44,9 +44,12 @@ const book = ruleBook([
   },
   { role: "sku", names: ["contribution_sku", "item_sku"] },
   { role: "id", names: ["amzn1.volt.ca.product_id_value", "external_product_id"] },
+  { role: "parent", names: ["parent_sku"] },
   { role: "category", names: ["product_type"] },
   { role: "category", names: ["item_type_keyword"], rank: 1 },
 ]);
+
+const parent: ColumnRule = { role: "parent" };
 
 export const layout: Layout = {
   id: "amazon-template",
@@ -66,7 +69,7 @@ export const layout: Layout = {
       score: certain + knownColumns(columns),
       headerAt,
       columns,
-      ...familyBy(header.cells, /(?:^|\.)parent_sku(?:$|\[|#)/i),
+      family: "sku",
       firstDataRow: firstDataRow(settings, header.row),
       marketplace: amazonMarketplace(
         settings?.marketplaceId ?? selector(titleCell, "marketplace_id"),
@@ -97,6 +100,7 @@ function ruleOf(cell: string): ColumnRule | undefined {
   if (name === undefined) return undefined;
   // Only the value of an attribute is text; `unit`, `type` and the like are words of the template.
   const field = /#\d+(?:\[[^\]]*\])?\.([a-z0-9_]+)$/.exec(cell)?.[1];
+  if (field === "parent_sku") return parent;
   return field === undefined || field === "value" ? book(name) : undefined;
 }
 

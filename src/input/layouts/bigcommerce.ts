@@ -36,6 +36,7 @@ export const layout: Layout = {
       score: certain + knownColumns(columns),
       headerAt: 0,
       columns,
+      family: "id",
       kindOf: (cells) => (/^\s*(?:sku|rule|variant|image)\s*$/i.test(cells[item] ?? "") ? "continuation" : "listing"),
     };
   },

@@ -43,6 +43,7 @@ export const layout: Layout = {
       headerAt,
       columns,
       preamble: "preamble",
+      family: "title",
       firstDataRow: header.row + (isNotes(rows[headerAt + 1], header.cells) ? 2 : 1),
       kindOf: (cells) => (texts.every((at) => isBlank(cells[at] ?? "")) ? { skip: "no-text" } : "listing"),
     };

@@ -40,6 +40,7 @@ export const layout: Layout = {
       headerAt,
       columns,
       preamble: "info-row",
+      family: "id",
       marketplace: ebayMarketplace(/\bSiteID=([^|)]+)/i.exec(header[0] ?? "")?.[1]),
       kindOf: rowKinds(header),
     };

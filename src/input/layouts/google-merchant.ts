@@ -13,6 +13,7 @@ const book = ruleBook([
   { role: "other", names: ["color", "material", "pattern", "size"] },
   { role: "id", names: ["id"] },
   { role: "sku", names: ["mpn"] },
+  { role: "parent", names: ["item_group_id"] },
   { role: "category", names: ["google_product_category"], rank: 1 },
   { role: "category", names: ["product_type"] },
 ]);
@@ -29,6 +30,6 @@ export const layout: Layout = {
     const keys = headerKeys(header);
     if (!["id", "title", "link", "image link"].every((name) => keys.has(name))) return undefined;
     const columns = columnsOf(header, book);
-    return { score: certain + knownColumns(columns), headerAt: 0, columns };
+    return { score: certain + knownColumns(columns), headerAt: 0, columns, family: "id" };
   },
 };

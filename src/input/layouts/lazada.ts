@@ -14,6 +14,7 @@ const book = ruleBook([
   { role: "sku", names: ["SellerSKU", "Seller SKU"] },
   { role: "id", names: ["Product ID"] },
   { role: "id", names: ["Shop SKU"], rank: 1 },
+  { role: "parent", names: ["Product ID", "Group No"] },
   { role: "category", names: ["catId"] },
 ]);
 
@@ -37,6 +38,7 @@ export const layout: Layout = {
       headerAt,
       columns,
       preamble: "info-row",
+      family: "id",
       firstDataRow: firstDataRow(rows.slice(headerAt + 1), header),
     };
   },

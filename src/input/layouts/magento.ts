@@ -28,7 +28,7 @@ export const layout: Layout = {
     const keys = headerKeys(header);
     if (!["sku", "attribute set code", "product type"].every((name) => keys.has(name))) return undefined;
     const columns = columnsOf(header, book);
-    return { score: certain + knownColumns(columns), headerAt: 0, columns };
+    return { score: certain + knownColumns(columns), headerAt: 0, columns, family: "sku" };
   },
 };
 

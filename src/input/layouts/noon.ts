@@ -33,6 +33,7 @@ export const layout: Layout = {
       headerAt,
       columns,
       preamble: "info-row",
+      family: "id",
       marketplace: "noon-ae",
     };
   },

@@ -36,6 +36,7 @@ export const layout: Layout = {
       headerAt: 0,
       columns,
       firstDataRow: firstDataRow(rows, header),
+      family: "id",
       kindOf: (cells) => (isBlank(cells[title] ?? "") ? "continuation" : "listing"),
     };
   },

@@ -33,6 +33,7 @@ export const layout: Layout = {
       score: certain + knownColumns(columns),
       headerAt: 0,
       columns,
+      family: "title",
       firstDataRow: hasToken ? firstDataRow : header.row + 1,
     };
   },

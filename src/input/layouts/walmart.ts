@@ -47,6 +47,7 @@ export const layout: Layout = {
       columns,
       firstDataRow: header.row + (isHelp(rows[headerAt + 1], sku) ? 2 : 1),
       marketplace: "walmart-us",
+      family: "id",
       kindOf: (cells) => (isBlank(cells[sku] ?? "") && isBlank(cells[title] ?? "") ? { skip: "no-text" } : "listing"),
     };
   },

@@ -483,6 +483,8 @@ function typeName(type: string): string {
     ["html", "an HTML table"],
     ["xml", "XML"],
     ["json", "JSON"],
+    ["mhtml", "a web archive (.mht), whatever its name"],
+    ["listing-lint", "a report or a file of decisions of this program"],
     ["binary", "binary data"],
   ]);
   return names.get(type) ?? type;
@@ -493,6 +495,7 @@ function typeAdvice(type: string): string {
   if (type === "protected") return "Open it with its password and save a copy without one.";
   if (type === "json")
     return "No array of objects is in it: give the listings as [{...}, {...}], or one on each line with --input-format ndjson.";
+  if (type === "listing-lint") return "Name the files with the listings.";
   return "Open it in a spreadsheet program and save it as “CSV UTF-8”.";
 }
 

@@ -446,6 +446,8 @@ function typeName(type: string): string {
     ["html", "HTML 表格"],
     ["xml", "XML"],
     ["json", "JSON"],
+    ["mhtml", "网页归档（.mht，与扩展名无关）"],
+    ["listing-lint", "本程序的报告或决定文件"],
     ["binary", "二进制数据"],
   ]);
   return names.get(type) ?? type;
@@ -455,6 +457,7 @@ function typeAdvice(type: string): string {
   if (["gzip", "zip", "7z", "rar", "zstd", "bzip2", "xz", "tar"].includes(type)) return "请先解压。";
   if (type === "protected") return "请用密码打开，另存一份没有密码的副本。";
   if (type === "json") return "其中没有对象数组：请写成 [{...}, {...}]，或每行放一条商品并使用 --input-format ndjson。";
+  if (type === "listing-lint") return "请指定含有商品的文件。";
   return "请用表格软件打开，另存为“CSV UTF-8”。";
 }
 
