@@ -53,7 +53,7 @@ export function assessListing(
 ): Assessed[] {
   const assessed: Assessed[] = [];
   let facts: ListingFacts | undefined;
-  for (const at of fields) {
+  for (const at of fields.flatMap(inParts)) {
     for (const match of at.matches) {
       facts = facts?.about(at, match) ?? new ListingFacts(listing, fields, data, options, { at, match });
       const isSure = options.briefly === true && isSurelyWord(facts);
@@ -61,6 +61,18 @@ export function assessListing(
     }
   }
   return limitRegisterMarks(assessed, data.scoring);
+}
+
+// Judging a match looks at the others of its field: a cell of many thousands is judged in parts, so that it takes linear time.
+const partMatches = 100;
+
+function inParts(at: MatchedField): readonly MatchedField[] {
+  if (at.matches.length <= partMatches) return [at];
+  const parts: MatchedField[] = [];
+  for (let from = 0; from < at.matches.length; from += partMatches) {
+    parts.push({ ...at, matches: at.matches.slice(from, from + partMatches) });
+  }
+  return parts;
 }
 
 const ordinaryWord: Judgement = { use: "common", severity: "info", score: 0, evidence: [] };

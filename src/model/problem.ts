@@ -52,6 +52,7 @@ export const problemCodes = {
   I105: "row", // a cell is longer than the limit and was cut
   I106: "notice", // a cell has more findings than are listed
   I107: "row", // a cell of a workbook could not be made out
+  I108: "row", // a cell has more matches than are judged
   I201: "row", // bytes that are not valid in the encoding were replaced
   I202: "notice", // the encoding was guessed
   I203: "row", // the encoding was guessed with little confidence

@@ -14,7 +14,9 @@ export interface Thresholds {
   readonly perMarketplace?: PerMarketplace | undefined;
 }
 
-export function failsRun(finding: Finding, thresholds: Thresholds): boolean {
+type Judged = Pick<Finding, "marketplaces" | "severity" | "trial">;
+
+export function failsRun(finding: Judged, thresholds: Thresholds): boolean {
   const { marketplaces, severity } = finding;
   if (marketplaces === undefined) return fails(finding, severity, thresholds.failOn);
   return marketplaces.some((one) => failsOn(finding, one, thresholds));
@@ -22,13 +24,13 @@ export function failsRun(finding: Finding, thresholds: Thresholds): boolean {
 
 /** The same for one of the marketplaces of the finding. */
 export function failsOn(
-  finding: Finding,
+  finding: Pick<Finding, "trial">,
   { id, severity }: { readonly id: string; readonly severity: Severity },
   { failOn, perMarketplace }: Thresholds,
 ): boolean {
   return fails(finding, severity, perMarketplace?.[id]?.failOn ?? failOn);
 }
 
-function fails({ trial }: Finding, severity: Severity, failOn: FailOn): boolean {
+function fails({ trial }: Pick<Finding, "trial">, severity: Severity, failOn: FailOn): boolean {
   return failOn !== "never" && trial !== true && atLeast(severity, failOn);
 }

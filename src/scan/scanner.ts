@@ -5,11 +5,12 @@ import { findMatches } from "../match/find-matches.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Field, Listing } from "../model/listing.ts";
 import type { Marketplace } from "../model/marketplace.ts";
-import { problem, type RawProblem } from "../model/problem.ts";
+import { type ProblemPlace, problem, type RawProblem } from "../model/problem.ts";
 import { wordingFor } from "../report/wording/wordings.ts";
 import { type Cell, prepareCell, prepareHiddenCell } from "../text/cell.ts";
 import { hiddenTextOf } from "../text/hidden-text.ts";
 import { wordsOf } from "../text/key.ts";
+import { judgedPerListed } from "./cell-limit.ts";
 import { fingerprinter } from "./fingerprint.ts";
 import { isShown } from "./marketplace-places.ts";
 import { matchContextOf } from "./match-context.ts";
@@ -48,12 +49,10 @@ export function createScanner(rules: Rules, dictionary: Dictionary, settings: Sc
     const ownWords = ownWordsOf(listing, settings);
     const matched = (field: Field, cell: Cell): MatchedField => {
       const matches = findMatches(cell, matching, ownWords);
-      if (matches.length > settings.cellFindings) {
-        const left = matches.length - settings.cellFindings;
-        const place = { file: listing.file, record: listing.record, line: listing.line, column: field.column };
-        problems.push(problem("I106", place, { limit: settings.cellFindings, left }));
-      }
-      return { field, cell, matches: matches.slice(0, settings.cellFindings) };
+      const most = settings.cellFindings * judgedPerListed;
+      const left = matches.length - most;
+      if (left > 0) problems.push(problem("I108", placeOf(listing, field), { limit: most, left }));
+      return { field, cell, matches: left > 0 ? matches.slice(0, most) : matches };
     };
     const visible = listing.fields.map((field) => matched(field, prepareCell(field.text)));
     const fields = visible.flatMap((at) => {
@@ -62,19 +61,26 @@ export function createScanner(rules: Rules, dictionary: Dictionary, settings: Sc
       return [at, { ...matched(at.field, prepareHiddenCell(at.field.text, hidden)), hidden }];
     });
     const fingerprint = fingerprinter();
-    const { findings, judged, suppressed } = trademarkFindings(
+    const { findings, judged, suppressed, unlisted } = trademarkFindings(
       listing,
       fields,
       marketplacesOf(listing),
       trademarks,
       fingerprint,
     );
+    for (const { at, left } of unlisted) {
+      problems.push(problem("I106", placeOf(listing, at.field), { limit: settings.cellFindings, left }));
+    }
     const policies = checkPolicies(listing, visible, judged, fingerprint);
     const isOrdered = policies.length === 0 && fields.length === visible.length;
     const all = isOrdered ? findings : inOrder(listing, [...findings, ...policies]);
     return { findings: all.filter((finding) => isShown(finding, settings)), suppressed, problems };
   };
   return { dictionary, settings, scorer: rules.data.scoring.scorer, scan };
+}
+
+function placeOf({ file, record, line }: Listing, { column }: Field): ProblemPlace {
+  return { file, record, line, column };
 }
 
 /** Folded words of the names that are the seller's own. */

@@ -10,6 +10,7 @@ import type { Fix } from "../policy/fix.ts";
 import type { FindingFacts, Wording } from "../report/wording/wording.ts";
 import { keyOf, wordsOf } from "../text/key.ts";
 import { remember } from "../text/remember.ts";
+import { listedOf, type Shown, type Unlisted } from "./cell-limit.ts";
 import type { Fingerprinter, FingerprintParts } from "./fingerprint.ts";
 import { isShown, placesOf } from "./marketplace-places.ts";
 import type { Rules } from "./rules.ts";
@@ -23,6 +24,8 @@ export interface TrademarkFindings {
   readonly judged: readonly Judged[];
   /** Findings left out because the mark is one of the seller's own brands. */
   readonly suppressed: number;
+  /** Cells with more findings than are listed, and how many more. */
+  readonly unlisted: readonly Unlisted[];
 }
 
 /** A judged match and the rule that it falls under. */
@@ -38,14 +41,15 @@ export function trademarkFindings(
   { rules, settings, own, wording }: TrademarkContext,
   fingerprint: Fingerprinter,
 ): TrademarkFindings {
-  if (fields.every(({ matches }) => matches.length === 0)) return { findings: [], judged: [], suppressed: 0 };
+  if (fields.every(({ matches }) => matches.length === 0))
+    return { findings: [], judged: [], suppressed: 0, unlisted: [] };
   // Where several marketplaces are compared, the scores of hidden findings decide which of them counts.
   const isCompared = marketplaces.length > 1 || Object.keys(settings.perMarketplace).length > 0;
   const briefly = !isCompared && settings.minSeverity !== "info";
   const [assessed, ...others] = marketplaces.map((marketplace) =>
     assessListing(listing, fields, rules.data, { marketplace, brandColumn: settings.brandColumn, briefly }),
   ) as [Assessed[], ...Assessed[][]];
-  const findings: Finding[] = [];
+  const shown: (Shown & { readonly found: FingerprintParts; readonly fingerprint: string })[] = [];
   const judged: Judged[] = [];
   const ref = listingRef(listing);
   const words = { wording, isEnglish: marketplaces.every(({ language }) => language === "en") };
@@ -63,9 +67,14 @@ export function trademarkFindings(
     else judged.push({ ...strictest, rule: found.rule });
     if (isSuppressed || !isShown({ severity: strictest.judgement.severity, ...there }, settings)) {
       fingerprint.skip(found);
-    } else findings.push({ ...toFinding(ref, strictest, found, words, fingerprint(found)), ...there });
+    } else shown.push({ assessed: strictest, found, there, fingerprint: fingerprint(found) });
   }
-  return { findings, judged, suppressed };
+  const { listed, unlisted } = listedOf(shown, settings);
+  const findings = listed.map(({ assessed: one, found, there, fingerprint: print }) => ({
+    ...toFinding(ref, one, found, words, print),
+    ...there,
+  }));
+  return { findings, judged, suppressed, unlisted };
 }
 
 export interface TrademarkContext {

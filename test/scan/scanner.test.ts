@@ -176,3 +176,22 @@ test("more findings in a cell than the limit are counted in a problem", () => {
   expect(findings).toHaveLength(100);
   expect(problems).toMatchObject([{ code: "I106", args: { limit: 100, left: 50 } }]);
 });
+
+test("of more findings than the limit the most serious are listed, wherever they stand in the cell", () => {
+  const description = `${"Lid compatible with Zorblat. ".repeat(400)}Zorblat mug, replica.`;
+  const { findings, problems } = scannerWith().scan(listing({ title: "Lid", description }));
+  expect(findings).toHaveLength(100);
+  const last = findings.at(-1);
+  expect(last?.severity).toBe("high");
+  expect(last?.span.start).toBe(description.lastIndexOf("Zorblat"));
+  expect(problems).toMatchObject([{ code: "I106", args: { limit: 100, left: 301 } }]);
+});
+
+test("what is not judged any more is a row problem", () => {
+  const { findings, problems } = scannerWith({ cellFindings: 1 }).scan(listing({ title: "Zorblat ".repeat(150) }));
+  expect(findings).toHaveLength(1);
+  expect(problems).toMatchObject([
+    { code: "I108", level: "row", column: "title", args: { limit: 100, left: 50 } },
+    { code: "I106", level: "notice", args: { limit: 1, left: 99 } },
+  ]);
+});

@@ -235,8 +235,10 @@ export const en: Wording = {
     I105: ({ units, limit }) =>
       `The cell has ${units} characters and was cut after ${limit}; the rest was not scanned. Raise --limit cell-units.`,
     I106: ({ limit, left }) =>
-      `The cell has more than ${limit} findings; ${left} more were left out. Raise --limit cell-findings.`,
+      `The cell has more than ${limit} findings: the most serious are listed, ${left} more were left out. Raise --limit cell-findings.`,
     I107: ({ reason }) => `${cellFault(String(reason))} Its text was not scanned.`,
+    I108: ({ limit, left }) =>
+      `The cell names marks more than ${limit} times; ${left} places were not judged. Raise --limit cell-findings, or shorten the cell.`,
     I201: ({ encoding, offset }) =>
       `Bytes that are not ${encoding} were replaced, the first at byte ${offset}. Save the file as UTF-8, or name its encoding with --encoding.`,
     I202: ({ encoding }) =>

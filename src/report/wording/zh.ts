@@ -214,8 +214,11 @@ export const zh: Wording = {
         : `该行有 ${columns} 个单元格，超过上限；其余部分未读取。可提高 --limit columns。`,
     I105: ({ units, limit }) =>
       `该单元格有 ${units} 个字符，在 ${limit} 处截断；其余部分未扫描。可提高 --limit cell-units。`,
-    I106: ({ limit, left }) => `该单元格的结果超过 ${limit} 个，另有 ${left} 个未列出。可提高 --limit cell-findings。`,
+    I106: ({ limit, left }) =>
+      `该单元格的结果超过 ${limit} 个：列出最严重的，另有 ${left} 个未列出。可提高 --limit cell-findings。`,
     I107: ({ reason }) => `${cellFault(String(reason))}其文字未扫描。`,
+    I108: ({ limit, left }) =>
+      `该单元格提到商标超过 ${limit} 次，另有 ${left} 处未判断。请提高 --limit cell-findings，或缩短该单元格。`,
     I201: ({ encoding, offset }) =>
       `有字节不符合 ${encoding}，已替换，第一处在第 ${offset} 字节。请另存为 UTF-8，或用 --encoding 指定编码。`,
     I202: ({ encoding }) => `文件不是 UTF-8，按 ${encoding} 读取（把握较大）。如不对请用 --encoding 指定。`,
