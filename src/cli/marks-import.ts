@@ -15,6 +15,7 @@ import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import { languageOf } from "./language.ts";
 import type { ReportProblems } from "./marks-options.ts";
+import { registerWorkbook } from "./register-workbook.ts";
 import { ReportFile } from "./report-file.ts";
 
 interface ImportCommandOptions {
@@ -32,7 +33,10 @@ export function addImportCommand(marks: Command, io: Io, reportProblems: ReportP
   marks
     .command("import")
     .description("make a dictionary of the files of an official register")
-    .argument("<files...>", "register files as they were downloaded: .zip, .xml, .csv, .txt, .json; oldest first")
+    .argument(
+      "<files...>",
+      "register files as they were downloaded: .zip, .xml, .csv, .xlsx, .txt, .json; oldest first",
+    )
     .requiredOption("-o, --output <path>", "the dictionary: .csv to look into, .llx to scan with")
     .option("--live", "registered marks only: leave out applications and unknown statuses as well as dead marks")
     .option("--offices <list>", "only these offices, such as US,EU", parseOffices)
@@ -44,8 +48,9 @@ export function addImportCommand(marks: Command, io: Io, reportProblems: ReportP
     .addHelpText(
       "after",
       `
-Formats, told by their content: USPTO daily and annual XML, USPTO case files CSV (OCE), TSDR XML and JSON (ST.66, ST.96),
-EUIPO open data XML, TMview and EUIPO tables, UKIPO open data, DPMAregister lists, WIPO Madrid (ROMARIN) XML, CSV, JSON.
+Formats, told by their content: USPTO daily and annual XML, USPTO case files CSV (OCE), TSDR XML (ST.66, ST.96) and JSON,
+EUIPO open data XML, TMview and EUIPO tables (.csv, .xlsx) and JSON, UKIPO open data, DPMAregister lists, WIPO Madrid
+(ROMARIN) XML, CSV, JSON.
 Dead marks are left out. An import that was stopped goes on where it was when the same command is run again.
 
 Examples:
@@ -63,6 +68,7 @@ Examples:
           designOnly: options.designOnly,
         },
         cwd: io.cwd,
+        workbook: registerWorkbook,
         ...(options.office === undefined ? {} : { office: options.office }),
         ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
         write: target.write,

@@ -46,7 +46,6 @@ export type FaultReason =
   | "not-found"
   | "no-register"
   | "html"
-  | "workbook"
   | "zip"
   | "zip-method"
   | "inflate"

@@ -1,4 +1,5 @@
 // Reads one register file, all parts of it, into the shards; faults end a part and are told, never the import.
+import { basename } from "node:path";
 import { type ProblemCode, problem, type RawProblem } from "../../model/problem.ts";
 import { type Importer, RegisterFault, type RegisterFile, type RegisterSink } from "../importer.ts";
 import { all as importers } from "../importers/registry.ts";
@@ -14,6 +15,8 @@ export interface SourceDefaults {
   /** For sources that do not tell them. */
   readonly asOf?: string;
   readonly office?: string;
+  /** The table of a workbook as text; undefined for a file that is none. */
+  readonly workbook?: (path: string) => AsyncIterable<Uint8Array> | undefined;
 }
 
 /** Problems of rows that are listed for one file; the others are counted in the last of them. */
@@ -30,7 +33,9 @@ export async function readSource(
   const accounts: SourceAccount[] = [];
   const problems: RawProblem[] = [];
   try {
-    for await (const part of partsOf(path)) {
+    const table = defaults.workbook?.(path);
+    const parts = table === undefined ? partsOf(path) : [{ name: basename(path), isPacked: false, bytes: table }];
+    for await (const part of parts) {
       // Archives carry schemas, pictures and read-me files beside the records.
       if (part.isPacked && !/\.(?:xml|csv|tsv|txt|json)$/i.test(part.name)) continue;
       const read = await readPart(part, given, defaults, shards, firstSource + accounts.length);
@@ -55,7 +60,14 @@ async function readPart(
   let importer: Importer | undefined;
   try {
     const { head, text } = await decodeFile(part.bytes);
-    const file: RegisterFile = { name: part.name, path, head, ...defaults };
+    const { asOf, office } = defaults;
+    const file: RegisterFile = {
+      name: part.name,
+      path,
+      head,
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(office === undefined ? {} : { office }),
+    };
     importer = importerFor(file);
     await importer.read(file, text, tally.sink(importer, shards, source));
   } catch (error) {
@@ -79,7 +91,7 @@ function importerFor(file: RegisterFile): Importer {
   if (importer !== undefined) return importer;
   const beginning = file.head.trimStart().slice(0, 100);
   if (/^<(?:!doctype html|html)\b/i.test(beginning)) throw new RegisterFault("html");
-  throw new RegisterFault(beginning.startsWith("PK") || file.name.endsWith(".xlsx") ? "workbook" : "no-register");
+  throw new RegisterFault("no-register");
 }
 
 class Tally {
@@ -141,7 +153,7 @@ function faultProblem(error: unknown, file: string, records: number): RawProblem
   return problem(code, { file, line }, { reason, detail, ...(code === "D202" ? { records } : {}) });
 }
 
-const neverBegun = new Set(["not-found", "no-register", "html", "workbook", "columns", "office"]);
+const neverBegun = new Set(["not-found", "no-register", "html", "columns", "office"]);
 
 function faultOf(error: unknown): { reason: string; detail: string; line?: number | undefined } {
   if (error instanceof RegisterFault) return error;

@@ -73,7 +73,6 @@ export function registerFault(reason: string, detail: string): string {
     ["not-found", "there is no such file."],
     ["no-register", "it is in no format that is known; see `listing-lint marks import --help`."],
     ["html", "it is a web page, not the data: the download failed or needs a signed-in account."],
-    ["workbook", "it is an Excel workbook; save its sheet as CSV UTF-8."],
     ["zip", "the archive is cut off or damaged."],
     ["zip-method", `the archive is packed in a way that is not read (${detail}).`],
     ["inflate", `the packed data is cut off or damaged (${detail}).`],

@@ -64,7 +64,6 @@ export function registerFault(reason: string, detail: string): string {
     ["not-found", "没有这个文件。"],
     ["no-register", "格式不明，见 `listing-lint marks import --help`。"],
     ["html", "这是网页而不是数据：下载失败，或需要登录账户。"],
-    ["workbook", "这是 Excel 工作簿；请把工作表另存为 CSV UTF-8。"],
     ["zip", "压缩包被截断或已损坏。"],
     ["zip-method", `压缩包的压缩方式不受支持（${detail}）。`],
     ["inflate", `压缩数据被截断或已损坏（${detail}）。`],

@@ -14,6 +14,7 @@ export interface ImportSettings {
   readonly selection?: Partial<Selection>;
   readonly office?: string;
   readonly asOf?: string;
+  readonly workbook?: (path: string) => AsyncIterable<Uint8Array> | undefined;
 }
 
 const everything: Selection = { onlyLive: false, offices: [], classes: [], designOnly: true };

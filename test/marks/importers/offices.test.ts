@@ -39,6 +39,8 @@ const samples: Readonly<Record<string, string>> = {
     "Trade mark|Hyperlink|Mark Text|Name|Status|Mark Type|Registered|Class1|Class21\nUK00001|h|ZORBLAT|Acme Ltd|Registered|Word|01/02/2015|0|1\n",
   "tmview-table":
     "Trade mark name;Trade mark office;Application number;Nice class;Trade mark status\nZORBLAT;EM;001;9,21;Registered\n",
+  "tsdr-json": '{"trademarks":[{"status":{"serialNumber":88000001,"markElement":"ZORBLAT"}}]}',
+  "search-json": '{"tradeMarks":[{"ST13":"DE50","tmName":"ZORBLAT","tmOffice":"DE","applicationNumber":"1"}]}',
   dictionary: "mark,offices\nZORBLAT,US\n",
 };
 
