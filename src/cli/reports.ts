@@ -74,12 +74,12 @@ export function openReports(options: RunOptions, io: Io, signal: AbortSignal): O
     async end(result) {
       const unwritten: Problem[] = [];
       for (const [at, file] of files.entries()) {
-        targets[at + 1]?.writer.end(result);
+        await complete(targets[at + 1] as Target, result);
         const raised = await file.finish();
         open.delete(file);
         if (raised !== undefined) unwritten.push(wordProblem(raised, wording));
       }
-      stdout.writer.end(withProblems(result, unwritten));
+      await complete(stdout, withProblems(result, unwritten));
       await stdout.sink.settle(true);
       return unwritten;
     },
@@ -88,6 +88,14 @@ export function openReports(options: RunOptions, io: Io, signal: AbortSignal): O
       for (const file of open) await file.abandon();
     },
   };
+}
+
+async function complete({ writer, sink }: Target, result: RunResult): Promise<void> {
+  writer.end(result);
+  for (const piece of writer.rest?.(result) ?? []) {
+    sink.write(piece);
+    await sink.settle();
+  }
 }
 
 /** The result with what went wrong after the scan. */

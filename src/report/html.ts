@@ -9,19 +9,17 @@ export const report: Report = {
   id: "html",
   about: "one self-contained page to read, filter and decide in",
   isDocument: true,
-  create: (write, options) => new HtmlWriter(write, options),
+  create: (_, options) => new HtmlWriter(options),
 };
 
 /** As many as a browser shows without delay; more is for programs. */
 const maxFindings = 20_000;
 
 class HtmlWriter implements ReportWriter {
-  private readonly write: (text: string) => void;
   private readonly wording: ReportOptions["wording"];
   private readonly top = new TopFindings(maxFindings);
 
-  constructor(write: (text: string) => void, { wording }: ReportOptions) {
-    this.write = write;
+  constructor({ wording }: ReportOptions) {
     this.wording = wording;
   }
 
@@ -29,7 +27,10 @@ class HtmlWriter implements ReportWriter {
     if (listing !== undefined) this.top.add(listing, findings);
   }
 
-  end(result: RunResult): void {
-    this.write(htmlDocument(pageData(this.top.list(), result, this.wording), this.wording));
+  /** The page is long: all of it comes in pieces. */
+  end(): void {}
+
+  rest(result: RunResult): Iterable<string> {
+    return htmlDocument(pageData(this.top.list(), result, this.wording), this.wording);
   }
 }

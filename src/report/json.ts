@@ -1,6 +1,4 @@
-// `--format json`: the whole report as one document, schema version 1.
-import type { Finding } from "../model/finding.ts";
-import type { Report as JsonReport } from "../model/report.ts";
+// `--format json`: the whole report as one document, schema version 1. Findings come first: they are written as they are found.
 import { safeJson } from "./printable.ts";
 import type { Report } from "./report.ts";
 
@@ -8,14 +6,18 @@ export const report: Report = {
   id: "json",
   about: "one JSON document, schema version 1",
   create(write) {
-    const findings: Finding[] = [];
+    let separator = "\n    ";
+    write('{\n  "schemaVersion": 1,\n  "findings": [');
     return {
-      listing: (scanned) => {
-        for (const finding of scanned.findings) findings.push(finding);
+      listing: ({ findings }) => {
+        for (const finding of findings) {
+          write(separator + safeJson(finding, 2).replaceAll("\n", "\n    "));
+          separator = ",\n    ";
+        }
       },
       end: ({ tool, run, summary, files, problems }) => {
-        const document: JsonReport = { schemaVersion: 1, tool, run, summary, files, findings, problems };
-        write(`${safeJson(document, 2)}\n`);
+        const isEmpty = separator === "\n    ";
+        write(`${isEmpty ? "" : "\n  "}],\n${safeJson({ tool, run, summary, files, problems }, 2).slice(2)}\n`);
       },
     };
   },

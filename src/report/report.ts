@@ -52,6 +52,8 @@ export interface ReportWriter {
   /** Called for every row, in input order. */
   listing(scanned: ScannedListing): void;
   end(result: RunResult): void;
+  /** What is to be written after `end`, where that is long: whoever asks may wait between two pieces. */
+  rest?(result: RunResult): Iterable<string>;
 }
 
 export interface Report {

@@ -37,5 +37,6 @@ export function renderBytes(
   const writer = report.create(write, { ...common, ...options });
   for (const row of rows) writer.listing(row);
   writer.end(result);
+  for (const piece of writer.rest?.(result) ?? []) write(piece);
   return Buffer.concat(pieces);
 }

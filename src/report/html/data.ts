@@ -15,8 +15,9 @@ import { type Segment, segmentsOf } from "./segments.ts";
 export interface PageData {
   readonly labels: Readonly<Record<string, string>>;
   readonly severities: readonly (readonly [Severity, string])[];
-  readonly listings: readonly PageListing[];
-  readonly findings: readonly PageFinding[];
+  /** Made as they are written: together they are many times what they are made of. */
+  readonly listings: Iterable<PageListing>;
+  readonly findings: Iterable<PageFinding>;
   readonly notices: readonly string[];
   readonly problems: readonly string[];
 }
@@ -71,8 +72,8 @@ export function pageData(found: readonly FoundIn[], result: RunResult, wording: 
       problems: wording.terminal.problemsTitle,
     },
     severities: [...severities].reverse().map((severity) => [severity, wording.severity[severity]]),
-    listings: [...byListing].map(([listing, own]) => listingOf(listing, own, found, wording)),
-    findings: found.map(({ finding, listing }) => findingOf(finding, numbers.get(listing) as number, wording)),
+    listings: eachOf(byListing, ([listing, own]) => listingOf(listing, own, found, wording)),
+    findings: eachOf(found, ({ finding, listing }) => findingOf(finding, numbers.get(listing) as number, wording)),
     notices: [
       ...(result.run.complete ? [] : [wording.reports.incomplete]),
       ...(total > found.length ? [capped(found.length, total)] : []),
@@ -82,6 +83,10 @@ export function pageData(found: readonly FoundIn[], result: RunResult, wording: 
       printable(`${code} ${[file, line].filter((part) => part !== undefined).join(":")} ${message}`),
     ),
   };
+}
+
+function* eachOf<From, To>(items: Iterable<From>, make: (item: From) => To): Generator<To> {
+  for (const item of items) yield make(item);
 }
 
 function summaryOf({ summary, tool, run }: RunResult, { terminal, reports }: Wording): string {

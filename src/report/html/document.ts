@@ -6,7 +6,8 @@ import type { PageData } from "./data.ts";
 import { pageScript } from "./script.ts";
 import { pageStyle } from "./style.ts";
 
-export function htmlDocument(data: PageData, { reports, terminal }: Wording): string {
+/** The page in pieces. */
+export function* htmlDocument(data: PageData, { reports, terminal }: Wording): Generator<string> {
   const { html } = reports;
   // Only this script and this style run, and nothing is loaded from anywhere.
   const policy = [
@@ -16,8 +17,7 @@ export function htmlDocument(data: PageData, { reports, terminal }: Wording): st
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const json = safeJson(data).replaceAll("<", "\\u003c");
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="${reports.tag}">
 <head>
 <meta charset="utf-8">
@@ -40,11 +40,33 @@ export function htmlDocument(data: PageData, { reports, terminal }: Wording): st
 <p id="keys">${escaped(html.keys)}</p>
 <section id="print"></section>
 <footer>${escaped(terminal.disclaimer)}</footer>
-<script type="application/json" id="data">${json}</script>
+<script type="application/json" id="data">`;
+  yield* dataPieces(data);
+  yield `</script>
 <script>${pageScript}</script>
 </body>
 </html>
 `;
+}
+
+/** The data as one JSON object, listing by listing and finding by finding. */
+function* dataPieces({ listings, findings, ...rest }: PageData): Generator<string> {
+  yield inert(rest).slice(0, -1);
+  for (const [name, items] of Object.entries({ listings, findings })) {
+    yield `,"${name}":[`;
+    let separator = "";
+    for (const item of items) {
+      yield separator + inert(item);
+      separator = ",";
+    }
+    yield "]";
+  }
+  yield "}";
+}
+
+/** JSON that ends no script element. */
+function inert(value: object): string {
+  return safeJson(value).replaceAll("<", "\\u003c");
 }
 
 function hashOf(text: string): string {
