@@ -1,16 +1,18 @@
-// Builds the package: rules, bundles, types, JSON Schema. `natural` is bundled, so that its dependencies reach no user.
+// Builds the package: rules, bundles and the licences in them, types, JSON Schema, man page. `natural` is bundled, so that its dependencies reach no user.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { bundling, load } from "./load.js";
+import { thirdPartyNotices } from "./notices.js";
 
 rmSync("dist", { recursive: true, force: true });
 mkdirSync("dist/schema", { recursive: true });
 writeRegistries();
 await (await load(".config/compile-rules.ts")).default();
-await build({
+const { metafile } = await build({
   ...bundling,
+  metafile: true,
   entryPoints: ["src/index.ts", "src/cli/main.ts", "src/scan/worker.ts"],
   outdir: "dist",
   splitting: true,
@@ -18,11 +20,15 @@ await build({
   // What users install stays small; names stay readable in a stack trace.
   minifyWhitespace: true,
 });
+writeFileSync("dist/THIRD-PARTY-NOTICES.txt", thirdPartyNotices(Object.keys(metafile.inputs)));
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", ".config/tsconfig.types.json"], {
   stdio: "inherit",
 });
 const { reportJsonSchema } = await load("src/model/json-schema.ts");
 writeFileSync("dist/schema/report-v1.json", `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
+
+const { manPage } = await load("src/cli/man-page.ts");
+writeFileSync("dist/listing-lint.1", await manPage());
 
 /** One import a file, by name: adding an extension is adding its file. */
 function writeRegistries() {

@@ -1,6 +1,6 @@
 // Installs the packed package into an empty folder and tries it as a user would.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -14,6 +14,14 @@ try {
     .map(({ path }) => path)
     .filter((path) => !/^(?:bin\/|dist\/|README(?:\.zh-CN)?\.md$|package\.json$)/.test(path));
   check(stray.length === 0, `only bin, dist, README and package.json are packed (${stray})`);
+  const notices = readFileSync("dist/THIRD-PARTY-NOTICES.txt", "utf8");
+  check(
+    ["dist/THIRD-PARTY-NOTICES.txt", "dist/listing-lint.1"].every((path) => files.some((file) => file.path === path)) &&
+      /^natural \d/m.test(notices) &&
+      /^opencc-js \d/m.test(notices) &&
+      /Permission is hereby granted[\s\S]*Apache License/.test(notices),
+    "the licences of what is bundled and the man page are packed",
+  );
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
   execFileSync("npm", ["install", "--no-audit", "--no-fund", "--omit=dev", join(folder, filename)], {
     cwd: folder,

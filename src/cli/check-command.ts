@@ -4,8 +4,8 @@ import type { Source } from "../input/source.ts";
 import { execute } from "./execute.ts";
 import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
-import type { SetExitCode } from "./main.ts";
 import { addRunOptions, type RawOptions, resolveOptions } from "./options.ts";
+import type { SetExitCode } from "./program.ts";
 
 interface CheckOptions extends RawOptions {
   readonly brand?: string;

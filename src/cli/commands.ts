@@ -4,7 +4,7 @@ import { addCompletionCommand } from "./completion-command.ts";
 import { addExplainCommand } from "./explain-command.ts";
 import { addFormatsCommand } from "./formats-command.ts";
 import { addInitCommand } from "./init-command.ts";
-import type { AddCommand } from "./main.ts";
+import type { AddCommand } from "./program.ts";
 import { addMarksCommand } from "./marks-command.ts";
 import { addReviewCommand } from "./review-command.ts";
 import { addRulesCommand } from "./rules-command.ts";

@@ -1,6 +1,6 @@
 // `--fix`: corrected copies of the files that are scanned, or with `--dry-run` what would be changed.
 import { stat } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { kindOfBytes } from "../input/plain-table.ts";
 import { TableRewriter } from "../input/rewrite.ts";
 import type { Source } from "../input/source.ts";
@@ -10,6 +10,7 @@ import { diffOf } from "../report/diff.ts";
 import { wordingFor } from "../report/wording/wordings.ts";
 import { correct, type FieldChange, type Judge, withChanges } from "../scan/correct.ts";
 import type { Corrected } from "../scan/run.ts";
+import { copyOf } from "./copy-path.ts";
 import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import type { FixOptions, RunOptions } from "./options.ts";
@@ -77,7 +78,7 @@ export class Fixer {
 
   /** The listing as it is in the corrected copy. */
   readonly correct = async (listing: Listing, { path }: Source): Promise<Corrected> => {
-    if (this.#refused.has(path) || isCopy(path)) return { listing, problems: [] };
+    if (this.#refused.has(path)) return { listing, problems: [] };
     const { changes } = correct(listing, this.#judge);
     if (changes.length === 0) return { listing, problems: [] };
     const { table, cells, line } = listing;
@@ -164,21 +165,15 @@ export class Fixer {
   }
 
   #pathFor(path: string): string {
-    const extension = extname(path);
-    const name = `${basename(path, extension)}.fixed${extension}`;
+    const copy = copyOf(path);
     const { output } = this.#fix;
-    if (output === undefined) return join(dirname(path), name);
-    return this.#outputIsFolder ? join(output, name) : output;
+    if (output === undefined) return copy;
+    return this.#outputIsFolder ? join(output, basename(copy)) : output;
   }
 
   #say(line: string): void {
     if (!this.#options.quiet) this.#io.stderr.write(`${line}\n`);
   }
-}
-
-/** A copy of an earlier run, found in a folder. */
-function isCopy(path: string): boolean {
-  return /\.fixed\.[^./\\]+$/.test(path);
 }
 
 function columnOf({ columns }: Table, name: string): number {

@@ -10,13 +10,13 @@ import { loadDictionary, readDictionaryFile } from "./dictionaries.ts";
 import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import { languageOf } from "./language.ts";
-import type { SetExitCode } from "./main.ts";
 import { describeMark } from "./mark-facts.ts";
 import { addDiffCommand } from "./marks-diff.ts";
 import { addImportCommand } from "./marks-import.ts";
 import { type DictionaryOptions, type LanguageOption, withDictionaries } from "./marks-options.ts";
 import { addSearchCommand } from "./marks-search.ts";
 import { addStatsCommand } from "./marks-stats.ts";
+import type { SetExitCode } from "./program.ts";
 
 export function addMarksCommand(program: Command, io: Io, setExitCode: SetExitCode): void {
   const marks = program.command("marks").description("search, check, make and compare dictionaries of marks");

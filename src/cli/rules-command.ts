@@ -8,8 +8,8 @@ import { loadRules } from "../scan/rules.ts";
 import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import { languageOf } from "./language.ts";
-import type { SetExitCode } from "./main.ts";
 import { dateArgument } from "./options.ts";
+import type { SetExitCode } from "./program.ts";
 import { explainRule, listEntry, listHeading, ruleFacts, trademarkEntry } from "./rule-pages.ts";
 
 export function addRulesCommand(program: Command, io: Io, setExitCode: SetExitCode): void {

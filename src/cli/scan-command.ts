@@ -4,10 +4,10 @@ import { dirname, resolve } from "node:path";
 import type { Command } from "commander";
 import { type Located, locate } from "../input/locate.ts";
 import type { Source } from "../input/source.ts";
+import { copyOf } from "./copy-path.ts";
 import { execute } from "./execute.ts";
 import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
-import type { SetExitCode } from "./main.ts";
 import {
   addBaselineOptions,
   addFixOptions,
@@ -17,6 +17,7 @@ import {
   type RunOptions,
   resolveOptions,
 } from "./options.ts";
+import type { SetExitCode } from "./program.ts";
 import { watchInputs } from "./watch.ts";
 
 interface ScanOptions extends RawOptions {
@@ -65,8 +66,8 @@ Examples:
 }
 
 /**
- * What a scan writes into a folder, and what it is told of there, is no input of it; a file that is named by itself stays
- * one, and an error.
+ * What a scan writes into a folder, and what it is told of there, is no input of it, nor is the corrected copy of a file
+ * that is scanned itself; a file that is named by itself stays one, and an error where it is written.
  */
 function listingsOnly(
   { sources, problems }: Located,
@@ -74,14 +75,12 @@ function listingsOnly(
   { reports, baselines, dictionaries }: RunOptions,
   cwd: string,
 ): Located {
-  const written = new Set(
-    [...reports.map(({ path }) => path), ...baselines, ...dictionaries].map((path) => resolve(cwd, path)),
-  );
-  const named = new Set(inputs.map((input) => resolve(cwd, input)));
-  return {
-    sources: sources.filter(({ path }) => named.has(resolve(cwd, path)) || !written.has(resolve(cwd, path))),
-    problems,
-  };
+  const place = (path: string): string => resolve(cwd, path);
+  const told = [...reports.map(({ path }) => path), ...baselines, ...dictionaries].map(place);
+  const others = new Set([...told, ...sources.map(({ path }) => copyOf(place(path)))]);
+  const named = new Set(inputs.map(place));
+  const isInput = (path: string): boolean => named.has(path) || !others.has(path);
+  return { sources: sources.filter(({ path }) => isInput(place(path))), problems };
 }
 
 /** Changes when one of the files does. */

@@ -24,16 +24,15 @@ function checkCharacters(rule: RuleOf<"length">, at: FieldText, report: Report):
     const { actual, limitAt } = measure(text, value.start, value.end, max);
     if (actual > max) {
       const shortened = shorten(text.slice(value.start, value.end), limitAt - value.start);
-      const mending = { instead: shortened, fix: { start: value.start + shortened.length, end: value.end, text: "" } };
       const args = { limit: max, actual, over: actual - max, shortened };
-      report(rule, at, { start: limitAt, end: value.end }, args, isCut(rule, at) ? mending : undefined);
+      report(rule, at, { start: limitAt, end: value.end }, args, isCut(at) ? { instead: shortened } : undefined);
     } else if (actual < min) report(rule, at, value, { limit: min, actual });
   }
 }
 
-/** A bullet that breaks off is no suggestion; a title that ends earlier is. */
-function isCut({ autofix }: RuleOf<"length">, { field }: FieldText): boolean {
-  return autofix?.includes(field.role) === true;
+/** A bullet that breaks off is no suggestion; a title that ends earlier is. What it may lose is for a person to say. */
+function isCut({ field }: FieldText): boolean {
+  return field.role === "title" || field.role === "other";
 }
 
 function checkWords(rule: RuleOf<"length">, at: FieldText, report: Report): void {

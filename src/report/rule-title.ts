@@ -1,10 +1,10 @@
-// What a rule is called where there is no room for its sentence.
+// What a finding's rule is called where there is no room for its sentence.
+import { policyEvidence } from "../model/evidence.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Wording } from "./wording/wording.ts";
 
-/** The title of a trademark rule; of a marketplace rule its name in words: `amazon/title-length` is `Amazon: title length`. */
-export function ruleTitle(id: string, { reports }: Wording): string {
-  const title = reports.ruleTitle[id];
-  if (title !== undefined) return title;
-  const [pack = "", name = ""] = id.split("/");
-  return name === "" ? id : `${pack.charAt(0).toUpperCase()}${pack.slice(1)}: ${name.replaceAll("-", " ")}`;
+/** The title of the rule: of a marketplace rule its own, which the finding carries in the language of the run. */
+export function ruleTitle({ rule, evidence }: Pick<Finding, "rule" | "evidence">, { reports }: Wording): string {
+  const title = evidence.find(({ code }) => code === policyEvidence)?.args["title"];
+  return reports.ruleTitle[rule] ?? (title === undefined ? rule : String(title));
 }

@@ -31,7 +31,7 @@ class SarifWriter implements ReportWriter {
 
   listing({ findings, accepted = [] }: ScannedListing): void {
     for (const finding of [...findings, ...accepted]) {
-      const result = toResult(finding, this.rules.indexOf(finding.rule), this.wording);
+      const result = toResult(finding, this.rules.indexOf(finding), this.wording);
       this.write(`${this.separator}${safeJson(result)}`);
       this.separator = ",\n";
     }

@@ -1,6 +1,8 @@
 // Corrects a listing: makes every change that is called safe, one at a time, and keeps those that leave nothing worse.
 import type { Finding } from "../model/finding.ts";
 import type { Field, Listing, Span } from "../model/listing.ts";
+import { atLeast } from "../model/severity.ts";
+import { type Fix, replaceAt } from "../policy/fix.ts";
 import { wordsOf } from "../text/key.ts";
 
 /** The findings of a listing that are to be mended. */
@@ -22,20 +24,26 @@ export interface FieldChange {
 /** More changes than this in one listing are left to a person. */
 const maxChanges = 40;
 
+/** True when there is a change to make: one that is called safe, or one that a person decided on. */
+export function isCorrectable({ suggestion, decision }: Finding): boolean {
+  return suggestion?.fix !== undefined || decision?.replacement !== undefined;
+}
+
 /**
- * Makes the changes that findings offer (`suggestion.fix`). Each is judged by scanning the changed listing: it stays when
- * its finding is gone and no finding is new, so a replacement that makes a title too long is not made.
+ * Makes the changes that findings offer (`suggestion.fix`) and those that were decided (`decision.replacement`). Each is
+ * judged by scanning the changed listing: it stays when its finding is gone and no finding is new, so a replacement that
+ * makes a title too long is not made. What a person decided may leave a less severe finding, "compatible with" for one.
  */
 export function correct(listing: Listing, judge: Judge): Correction {
   let current = listing;
   let findings = judge(listing);
   const refused = new Set<string>();
   for (let tries = 0; tries < maxChanges; tries++) {
-    const next = findings.find((finding) => finding.suggestion?.fix !== undefined && !refused.has(nameOf(finding)));
+    const next = findings.find((finding) => isCorrectable(finding) && !refused.has(nameOf(finding)));
     if (next === undefined) break;
     const changed = changedBy(current, next);
     const after = changed === undefined ? undefined : judge(changed);
-    if (changed !== undefined && after !== undefined && isBetter(findings, after)) {
+    if (changed !== undefined && after !== undefined && isMended(next, findings, after)) {
       current = changed;
       findings = after;
       // What was in the way may be gone.
@@ -59,12 +67,13 @@ function nameOf({ rule, field, span, text, mark }: Finding): string {
   return [rule, mark?.id, field.column, span.start, text].join("\u0000");
 }
 
-function changedBy(listing: Listing, { field: { role, column, index }, suggestion }: Finding): Listing | undefined {
-  const fix = suggestion?.fix;
-  if (fix === undefined) return undefined;
+function changedBy(listing: Listing, finding: Finding): Listing | undefined {
+  const { role, column, index } = finding.field;
   let isChanged = false;
   const fields = listing.fields.map((field) => {
     if (isChanged || field.role !== role || field.column !== column || field.index !== index) return field;
+    const fix = fixOf(finding, field.text);
+    if (fix === undefined) return field;
     isChanged = true;
     const text = tidied(field.text.slice(0, fix.start) + fix.text, field.text.slice(fix.end), role === "title");
     return { ...field, text, ...(field.parts === undefined ? {} : { parts: movedParts(field, fix, text.length) }) };
@@ -72,6 +81,12 @@ function changedBy(listing: Listing, { field: { role, column, index }, suggestio
   const title = fields.find((field) => field.role === "title");
   // A title of one word sells nothing.
   return !isChanged || (role === "title" && wordsOf(title?.text ?? "").length < 2) ? undefined : { ...listing, fields };
+}
+
+/** What was decided comes before what is offered. */
+function fixOf({ span, suggestion, decision }: Finding, text: string): Fix | undefined {
+  const decided = decision?.replacement;
+  return decided === undefined ? suggestion?.fix : replaceAt(text, span, decided);
 }
 
 /** The text in one. Where its start was taken out, no separator is left there, and a title begins with a capital. */
@@ -94,16 +109,19 @@ function movedParts(
     .filter(({ start, end }) => end > start);
 }
 
-/** True when something is gone and nothing is there that was not. */
-function isBetter(before: readonly Finding[], after: readonly Finding[]): boolean {
+/** True when the finding is gone and nothing came for it, or after a decision only a lesser finding of a mark. */
+function isMended(finding: Finding, before: readonly Finding[], after: readonly Finding[]): boolean {
   const left = new Map<string, number>();
-  for (const finding of before) left.set(kindOf(finding), (left.get(kindOf(finding)) ?? 0) + 1);
-  for (const finding of after) {
-    const count = left.get(kindOf(finding)) ?? 0;
-    if (count === 0) return false;
-    left.set(kindOf(finding), count - 1);
-  }
-  return after.length < before.length;
+  for (const one of before) left.set(kindOf(one), (left.get(kindOf(one)) ?? 0) + 1);
+  const isNew = (one: Finding): boolean => {
+    const count = left.get(kindOf(one)) ?? 0;
+    left.set(kindOf(one), count - 1);
+    return count <= 0;
+  };
+  const added = after.filter(isNew);
+  if (finding.decision?.replacement === undefined) return added.length === 0 && after.length < before.length;
+  const isGone = (left.get(kindOf(finding)) ?? 0) > 0;
+  return isGone && added.every(({ mark, severity }) => mark !== undefined && !atLeast(severity, finding.severity));
 }
 
 function kindOf({ rule, mark, severity, field }: Finding): string {

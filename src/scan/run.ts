@@ -8,6 +8,7 @@ import type { Problem, RawProblem } from "../model/problem.ts";
 import type { FileAccount, RunResult, ScannedListing, Summary, Tool } from "../model/report.ts";
 import { failsRun } from "../model/verdict.ts";
 import { wordingFor, wordProblem } from "../report/wording/wordings.ts";
+import { isCorrectable } from "./correct.ts";
 import type { EarlierListings } from "./earlier-listings.ts";
 import { type ScannedEntry, scanHere, scanInThreads } from "./in-order.ts";
 import type { ListingResult, Scanner } from "./scanner.ts";
@@ -94,10 +95,11 @@ async function corrected(
   result: ListingResult | undefined,
   source: Source,
   scanner: Scanner,
-  { correct }: RunOptions,
+  { correct, suppressor }: RunOptions,
 ): Promise<{ listing: Listing | undefined; problems: readonly RawProblem[]; result: ListingResult | undefined }> {
-  const isFixable = result?.findings.some(({ suggestion }) => suggestion?.fix !== undefined) === true;
-  if (listing === undefined || correct === undefined || !isFixable) return { listing, problems, result };
+  if (listing === undefined || result === undefined || correct === undefined) return { listing, problems, result };
+  const open = suppressor?.part(listing, result.findings).findings ?? result.findings;
+  if (!open.some(isCorrectable)) return { listing, problems, result };
   const { listing: changed, problems: more } = await correct(listing, source);
   return {
     listing: changed,

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Report } from "../../src/index.ts";
+import { workbook } from "../input/workbooks.ts";
 import { runCli } from "./run-cli.ts";
 
 const before = [
@@ -116,6 +117,20 @@ describe("is refused, with the findings all the same, for", () => {
 
   test.each([
     ["compressed text", "a.csv.gz", gzipSync(before.replace("–", "-"))],
+    [
+      "an Excel workbook",
+      "a.xlsx",
+      workbook({
+        sheets: [
+          {
+            rows: [
+              ["SKU", "Title"],
+              ["A1", "Dog Coat with Velcro"],
+            ],
+          },
+        ],
+      }),
+    ],
     ["JSON lines", "a.ndjson", Buffer.from('{"sku":"A1","title":"Dog Coat with Velcro"}\n')],
   ])("%s", async (_, name, content) => {
     writeFileSync(join(folder, name), content);
@@ -123,6 +138,38 @@ describe("is refused, with the findings all the same, for", () => {
     expect((JSON.parse(stdout) as Report).problems.map(({ code: one }) => one)).toContain("O002");
     expect(readdirSync(folder).sort()).toEqual(["a.csv", name].sort());
     expect(code).toBe(2);
+  });
+});
+
+test("a decision to replace is carried out, also where nothing else is safe", async () => {
+  const { findings } = JSON.parse((await cli(["a.csv", "-f", "json"])).stdout) as Report;
+  const yeti = findings.find(({ text }) => text === "Yeti");
+  const decisions = [{ fingerprint: yeti?.fingerprint, decision: "replace", replacement: "Steel" }];
+  writeFileSync(
+    join(folder, "d.json"),
+    JSON.stringify({ schemaVersion: 1, kind: "listing-lint-decisions", decisions }),
+  );
+  const { code, stderr } = await cli(["a.csv", "--baseline", "d.json", "--fix"]);
+  expect(read("a.fixed.csv")).toEqual(encoded(after.replace("Yeti", "Steel")));
+  expect(stderr).toContain("Changed 2 cells of 2 listings");
+  expect(code).toBe(0);
+});
+
+describe("a copy", () => {
+  const scanned = async (...inputs: string[]): Promise<string[]> =>
+    (JSON.parse((await cli([...inputs, "-f", "json"])).stdout) as Report).files.map(({ path }) => path);
+
+  test("in a folder is not scanned beside its original", async () => {
+    await cli(["a.csv", "--fix"]);
+    expect(await scanned(".")).toEqual(["a.csv"]);
+    expect(await scanned("*.csv")).toEqual(["a.csv"]);
+  });
+
+  test("is scanned when it is named, and when its original has gone", async () => {
+    await cli(["a.csv", "--fix"]);
+    expect(await scanned("a.csv", "a.fixed.csv")).toEqual(["a.csv", "a.fixed.csv"]);
+    rmSync(join(folder, "a.csv"));
+    expect(await scanned(".")).toEqual(["a.fixed.csv"]);
   });
 });
 

@@ -97,6 +97,64 @@ export const sampleRows: readonly ScannedListing[] = [
   { listing: undefined, findings: [], problems: [lost] },
 ];
 
+/** The same run after a person decided, with a finding of a marketplace's own rule. */
+export const decidedRows: readonly ScannedListing[] = [
+  {
+    listing: bowl,
+    findings: [
+      findingOf(bowl, "Zorblat", {
+        decision: { decision: "replace", source: "decision", replacement: "steel", by: "Ann", on: "2026-11-20" },
+      }),
+      {
+        ...findingOf(bowl, "32 oz", {
+          rule: "market/no-sizes",
+          severity: "medium",
+          score: 70,
+          evidence: [
+            {
+              code: "POLICY_SOURCE",
+              weight: 0,
+              args: {
+                title: "Size in the title",
+                why: "Sizes have a field.",
+                source: "https://example.org/r",
+                grade: "A",
+              },
+            },
+          ],
+          message: "“32 oz” is a size. Take it out.",
+          suggestion: { text: "", reason: "Take it out." },
+        }),
+        mark: undefined,
+        match: undefined,
+        use: undefined,
+      },
+    ],
+    problems: [],
+  },
+  {
+    listing: lid,
+    findings: [],
+    accepted: [
+      findingOf(lid, "Zorblat", {
+        rule: "trademark/compatible-use",
+        severity: "low",
+        score: 22,
+        decision: {
+          decision: "accepted",
+          source: "decision",
+          reason: "it fits | as said",
+          by: "Ann <ann@example.org>",
+          on: "2026-11-20",
+          until: "2027-11-20",
+        },
+      }),
+    ],
+    problems: [],
+  },
+  ...sampleRows.slice(2),
+];
+
 export const sampleResult: RunResult = resultOf(sampleRows, [file]);
 
 /** The result of a run that gave `rows`. */

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { ScannedListing } from "../../src/index.ts";
 import { artifactLocation } from "../../src/report/sarif/uri.ts";
 import { render } from "./rendering.ts";
-import { findingOf, listingOf, resultOf, sampleResult, sampleRows } from "./sample-run.ts";
+import { decidedRows, findingOf, listingOf, resultOf, sampleResult, sampleRows } from "./sample-run.ts";
 
 // The schema is written for draft-04. What draft-07 means otherwise in it is the name of the document alone.
 const { $schema, id, ...schema } = JSON.parse(readFileSync("fixtures/reports/sarif-2.1.0-rtm.5.schema.json", "utf8"));
@@ -45,6 +45,15 @@ test("a rule that the wording does not know, info, and a listing without a line 
   expect(run.results[0]).toMatchObject({ ruleId: "policy/new-rule", kind: "informational", level: "none" });
   expect(run.results[0].message.text).toContain("\\[x](");
   expect(run.results[0].locations[0].physicalLocation).not.toHaveProperty("region");
+});
+
+test("a marketplace rule has its title, its reason and its source", () => {
+  const run = logOf(decidedRows);
+  expect(run.tool.driver.rules.find(({ id }: { id: string }) => id === "market/no-sizes")).toMatchObject({
+    shortDescription: { text: "Size in the title" },
+    fullDescription: { text: "Sizes have a field." },
+    helpUri: "https://example.org/r",
+  });
 });
 
 describe("artifact locations", () => {

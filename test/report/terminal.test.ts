@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { RunResult, ScannedListing } from "../../src/index.ts";
 import { plainStyle } from "../../src/report/style.ts";
 import { type RenderOptions, render } from "./rendering.ts";
-import { findingOf, listingOf, resultOf, sampleResult, sampleRows } from "./sample-run.ts";
+import { decidedRows, findingOf, listingOf, resultOf, sampleResult, sampleRows } from "./sample-run.ts";
 
 const terminal = (rows: readonly ScannedListing[], options: RenderOptions = {}, result: RunResult = sampleResult) =>
   render("terminal", rows, result, options);
@@ -41,6 +41,10 @@ test("--compact has one line for each finding: severity, listing, field, word, r
     ["low", "PB-2", "title", "Zorblat", "Mark named to say what it fits"],
     ["medium", "PB-4", "description", "Klettix", expect.stringMatching(/^Mark used like .*…$/)],
   ]);
+});
+
+test("--compact says where a word is only to be taken out, under the title of the marketplace's own rule", () => {
+  expect(terminal(decidedRows, { compact: true, width: 110 })).toMatch(/32 oz +Size in the title → \(leave it out\)$/m);
 });
 
 test("after 200 findings in full the rest has one line each, and the report says so", () => {

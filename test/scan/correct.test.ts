@@ -64,6 +64,11 @@ describe("is left to a person", () => {
     ["a brand column", "brand", "Velcro"],
     ["what the goods fit", "title", "Pawhaven Lid compatible with YETI Boomer"],
     ["a title of which one word would be left", "title", "Stanley style cup"],
+    [
+      "a title that is too long, whose facts only the seller can weigh",
+      "title",
+      "Pawhaven Dog Raincoat with Reflective Strip and Hood, 2 Pockets, Soft Lining, Size XL, Red",
+    ],
     ["a mark with a tag inside", "description", "<p>Vel<b>cro</b> strap</p>"],
   ])("%s", (_, role, text) => {
     expect(corrected(role, text)).toBe(text);
@@ -79,6 +84,32 @@ describe("is left to a person", () => {
     const eBay = judge({ marketplaces: ["ebay-us"] });
     expect(corrected("title", title, eBay)).toBe(title);
     expect(corrected("title", title.replace("Dog Raincoat ", ""), eBay)).toContain("Hook and Loop");
+  });
+});
+
+describe("what a person decided is made", () => {
+  const decidedBy =
+    (replacement: string): Judge =>
+    (listing) =>
+      american(listing).map((finding) =>
+        finding.text === "Yeti" && finding.severity === "high"
+          ? { ...finding, decision: { decision: "replace", source: "decision", replacement } }
+          : finding,
+      );
+  test.each([
+    ["another word", "Steel", "Steel Dog Bowl"],
+    ["nothing", "", "Dog Bowl"],
+    ["the same mark as a lesser finding", "Bowl compatible with Yeti", "Bowl compatible with Yeti Dog Bowl"],
+  ])("%s", (_, replacement, after) => {
+    expect(corrected("title", "Yeti Dog Bowl", decidedBy(replacement))).toBe(after);
+  });
+
+  test.each([
+    ["leaves the finding as it is", "Yeti Yeti"],
+    ["brings another one", "Stanley"],
+    ["makes the title too long", "very ".repeat(20)],
+  ])("but not where it %s", (_, replacement) => {
+    expect(corrected("title", "Yeti Dog Bowl", decidedBy(replacement))).toBe("Yeti Dog Bowl");
   });
 });
 

@@ -103,23 +103,23 @@ function head({ tool, run, summary, files, problems }: RunResult, { wording, fac
 }
 
 function findingRow({ finding, listing }: FoundIn, wording: Wording): string[] {
-  const { severity, field, text, rule, fingerprint } = finding;
+  const { severity, field, text, fingerprint } = finding;
   return [
     wording.severity[severity],
     placeOf({ finding, listing }),
     field.column,
     text,
-    ruleTitle(rule, wording),
+    ruleTitle(finding, wording),
     fingerprint,
   ];
 }
 
 function decisionRow({ finding, listing }: FoundIn, wording: Wording): string[] {
-  const { decision, text, rule, fingerprint } = finding;
+  const { decision, text, fingerprint } = finding;
   const { by = "", on = "", until = "", reason = "", replacement } = decision ?? {};
   const said = wording.reports.evidence.decided[decision?.decision ?? "to-fix"];
   const what = replacement === undefined ? said : `${said} → ${replacement}`;
-  return [what, placeOf({ finding, listing }), text, ruleTitle(rule, wording), reason, by, on, until, fingerprint];
+  return [what, placeOf({ finding, listing }), text, ruleTitle(finding, wording), reason, by, on, until, fingerprint];
 }
 
 function placeOf({ listing }: FoundIn): string {

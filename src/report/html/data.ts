@@ -138,7 +138,7 @@ function findingOf(finding: Finding, listing: number, wording: Wording): PageFin
     severity,
     score,
     rule,
-    reason: ruleTitle(rule, wording),
+    reason: ruleTitle(finding, wording),
     field: wording.role[field.role],
     column: printable(field.column),
     word: printable(text),

@@ -67,7 +67,7 @@ class Block {
     const shownBefore = cutStart(before, Math.max(left, room - widthOf(word) - widthOf(after)), start > room * 2);
     const shownAfter = cut(after, room - widthOf(word) - widthOf(shownBefore));
     const { style } = this.options;
-    return `${style.dim(shownBefore)}${style[finding.severity](style.bold(word))}${style.dim(shownAfter)}`;
+    return `${style.dim(shownBefore.trimStart())}${style[finding.severity](style.bold(word))}${style.dim(shownAfter.trimEnd())}`;
   }
 
   private evidence({ code, weight, args }: Evidence): string[] {

@@ -54,12 +54,13 @@ export class MarkGroups {
     return sorted.flatMap((group) => this.group(group));
   }
 
-  private groupOf({ mark, rule, severity }: Finding): Group {
+  private groupOf(finding: Finding): Group {
+    const { mark, rule, severity } = finding;
     const key = mark?.id ?? rule;
     let group = this.groups.get(key);
     if (group === undefined) {
       group = {
-        title: mark?.name ?? ruleTitle(rule, this.options.wording),
+        title: mark?.name ?? ruleTitle(finding, this.options.wording),
         owner: mark?.owner,
         instead: new Set(),
         spellings: new Set(),

@@ -1,6 +1,7 @@
 // Findings as a table, one line each: for many of them.
 import type { Finding } from "../../model/finding.ts";
 import type { Listing } from "../../model/listing.ts";
+import { replacementOf } from "../advice.ts";
 import { cut, pad } from "../columns.ts";
 import { printable } from "../printable.ts";
 import type { ReportOptions } from "../report.ts";
@@ -36,15 +37,16 @@ export class FindingTable {
   rows(listing: Listing, findings: readonly Finding[]): string[] {
     const { style, wording } = this.options;
     return alike([...findings].sort(mostSevereFirst)).map((group) => {
-      const [{ severity, field, text, rule, suggestion }] = group;
+      const [first] = group;
+      const { severity, field, text } = first;
       const times = group.length > 1 ? ` ×${group.length}` : "";
-      const advice = suggestion === undefined || suggestion.text === "" ? "" : ` → ${printable(suggestion.text)}`;
+      const instead = printable(replacementOf(first, wording));
       const [label = "", ...cells] = this.cells([
         wording.severity[severity],
         shortName(listing),
         wording.role[field.role],
         printable(text) + times,
-        ruleTitle(rule, wording) + advice,
+        ruleTitle(first, wording) + (instead === "" ? "" : ` → ${instead}`),
       ]);
       const [name = "", ...rest] = cells;
       // Colours and links go on after the cutting: they have no width of their own.

@@ -66,7 +66,7 @@ export function findingsSheet(
 }
 
 function findingRow(finding: Finding, listing: Listing, link: string, wording: Wording): Cell[] {
-  const { severity, score, rule, field, text, mark, use, evidence, message } = finding;
+  const { severity, score, field, text, mark, use, evidence, message } = finding;
   const cell = fieldOf(listing, finding)?.text ?? "";
   return [
     { text: wording.severity[severity], style: severity },
@@ -78,7 +78,7 @@ function findingRow(finding: Finding, listing: Listing, link: string, wording: W
     { text: replacementOf(finding, wording) },
     { text: mark?.name ?? "" },
     { text: mark?.owner ?? "" },
-    { text: ruleTitle(rule, wording) },
+    { text: ruleTitle(finding, wording) },
     { text: use === undefined ? "" : wording.use[use] },
     { text: String(score), style: "number" },
     { text: evidence.map(({ code, args }) => wording.evidence(code as WordedEvidence, args)).join(" ") },

@@ -32,7 +32,8 @@ function* rows(found: readonly FoundIn[], result: RunResult, wording: Wording): 
   ];
   for (const severity of [...severities].reverse())
     yield [{ text: wording.severity[severity], style: severity }, count(summary.findings[severity])];
-  const byMark = tally(found, ({ mark, text }) => mark?.name ?? text);
+  // Findings of a marketplace's own rules are about no mark.
+  const byMark = tally(found, ({ mark }) => mark?.name ?? "").filter(({ name }) => name !== "");
   yield* table(html.byMark, byMark.slice(0, maxMarks), wording);
   if (byMark.length > maxMarks) yield [plain(`+ ${byMark.length - maxMarks} ${html.others}`)];
   yield* table(
@@ -42,7 +43,7 @@ function* rows(found: readonly FoundIn[], result: RunResult, wording: Wording): 
   );
   yield* table(
     html.byReason,
-    tally(found, ({ rule }) => ruleTitle(rule, wording)),
+    tally(found, (finding) => ruleTitle(finding, wording)),
     wording,
   );
   const serious = problems.filter(({ level }) => level !== "notice").slice(0, maxProblems);

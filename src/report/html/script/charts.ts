@@ -21,7 +21,9 @@ function drawCharts() {
 function chart({ key, label, valueOf, nameOf }) {
   const counts = new Map();
   data.findings.forEach((finding, number) => {
-    if (passes(number, key)) counts.set(valueOf(finding), (counts.get(valueOf(finding)) ?? 0) + 1);
+    const value = valueOf(finding);
+    // A rule of a marketplace is about no mark.
+    if (value !== "" && passes(number, key)) counts.set(value, (counts.get(value) ?? 0) + 1);
   });
   const order = data.severities.map(([severity]) => severity);
   const sorted = [...counts].sort((a, b) =>

@@ -3,7 +3,7 @@
 export const filters = `
 const facets = [
   { key: "severity", label: labels.bySeverity, valueOf: (finding) => finding.severity, nameOf: (value) => severityName[value] },
-  { key: "mark", label: labels.byMark, valueOf: (finding) => finding.mark || finding.word, nameOf: (value) => value },
+  { key: "mark", label: labels.byMark, valueOf: (finding) => finding.mark, nameOf: (value) => value },
   { key: "field", label: labels.byField, valueOf: (finding) => finding.field, nameOf: (value) => value },
   { key: "reason", label: labels.byReason, valueOf: (finding) => finding.reason, nameOf: (value) => value },
 ];
