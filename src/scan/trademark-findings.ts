@@ -8,6 +8,7 @@ import type { Mark } from "../model/mark.ts";
 import type { Marketplace } from "../model/marketplace.ts";
 import type { Fix } from "../policy/fix.ts";
 import type { FindingFacts, Wording } from "../report/wording/wording.ts";
+import { wordAt } from "../text/cell.ts";
 import { keyOf, wordsOf } from "../text/key.ts";
 import { remember } from "../text/remember.ts";
 import { listedOf, type Shown, type Unlisted } from "./cell-limit.ts";
@@ -153,6 +154,7 @@ function factsOf(listing: Listing, { at, match, judgement }: Assessed, text: str
     sayInstead: wordingInstead(match.mark, listing),
     phrase: String(wordingVote?.args["phrase"] ?? ""),
     fits: String(judgement.evidence.find(({ code }) => code === "FITTED_GOODS")?.args["goods"] ?? ""),
+    isAfterFor: judgement.use === "product" && wordAt(at.cell, match.firstToken - 1) === "for",
     isMarketplace: judgement.evidence.some(({ code }) => code === "MARKETPLACE_ITSELF"),
     brand: listing.brand ?? "",
   };

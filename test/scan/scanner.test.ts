@@ -133,6 +133,15 @@ test.each<[string, Listing, Partial<ScanSettings>, string[]]>([
   expect(severities(scannerWith(settings).scan(subject).findings)).toEqual(expected);
 });
 
+test.each([
+  ["Steel Bowl for Zorblat", /If yours fits it, write “compatible with Zorblat”/],
+  ["Zorblat Steel Bowl", /Take it out unless/],
+])("after a bare “for” the right form is proposed: %s", (title, message) => {
+  const [finding] = scannerWith().scan(listing({ title })).findings;
+  expect(finding).toMatchObject({ text: "Zorblat", severity: "high" });
+  expect(finding?.message).toMatch(message);
+});
+
 test("the seller's own brands are left out and counted, their lines too", () => {
   const { findings, suppressed } = scannerWith({ ownBrands: ["zorblat"] }).scan(
     listing({ title: "Zorblat mug for Quindar" }),

@@ -39,7 +39,20 @@ export const en: Wording = {
     fuzzy: "nearly the same letters",
     alias: "another name of the mark",
   },
-  finding({ text, mark, owner, role, use, isEverydayWord, sayInstead, phrase, fits, isMarketplace, brand }) {
+  finding({
+    text,
+    mark,
+    owner,
+    role,
+    use,
+    isEverydayWord,
+    sayInstead,
+    phrase,
+    fits,
+    isAfterFor,
+    isMarketplace,
+    brand,
+  }) {
     const where = {
       title: "the title",
       brand: "the brand column",
@@ -72,6 +85,8 @@ export const en: Wording = {
           return `${name} in ${where} is used like an everyday word, but it is ${whose}. Write “${sayInstead}”.`;
         if (use === "unclear")
           return `${name} in ${where} may be ${whose} or the ordinary word: check how buyers will read it.`;
+        if (isAfterFor)
+          return `${name} in ${where} is ${whose}, and “for ${mark}” reads like their product. If yours fits it, write “compatible with ${mark}” and the model, after your own brand; if not, take it out.`;
         return `${name} in ${where} is ${whose}, and buyers will take the product for theirs. Take it out unless it is theirs or you have a licence.`;
     }
   },

@@ -28,6 +28,8 @@ export interface FindingFacts {
   readonly phrase: string;
   /** The accessory that the mark is named after without a word of fit, or empty. */
   readonly fits: string;
+  /** "for" stands before the mark, and nothing tells that the product fits what bears it. */
+  readonly isAfterFor: boolean;
   /** The mark is the name of the marketplace on which the listing stands. */
   readonly isMarketplace: boolean;
   readonly brand: string;

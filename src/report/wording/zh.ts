@@ -36,7 +36,20 @@ export const zh: Wording = {
     fuzzy: "字母近似",
     alias: "该商标的另一名称",
   },
-  finding({ text, mark, owner, role, use, isEverydayWord, sayInstead, phrase, fits, isMarketplace, brand }) {
+  finding({
+    text,
+    mark,
+    owner,
+    role,
+    use,
+    isEverydayWord,
+    sayInstead,
+    phrase,
+    fits,
+    isAfterFor,
+    isMarketplace,
+    brand,
+  }) {
     const where = {
       title: "标题",
       brand: "品牌栏",
@@ -67,6 +80,8 @@ export const zh: Wording = {
         if (isEverydayWord && sayInstead !== undefined)
           return `${where}把${name}当普通词用，但它是${whose}。请改写为“${sayInstead}”。`;
         if (use === "unclear") return `${where}中的${name}可能是${whose}，也可能是普通词：请确认买家会怎样理解。`;
+        if (isAfterFor)
+          return `${where}中的${name}是${whose}，“for ${mark}”读起来像其商品。若您的商品确实适配，请在自有品牌之后写“compatible with ${mark}”和型号；否则请删除。`;
         return `${where}中的${name}是${whose}，买家会以为商品出自该品牌。除非确是该品牌或已获授权，请删除。`;
     }
   },
