@@ -57,7 +57,8 @@ export function checkPolicy(
   marks: readonly MarkPlace[] = [],
 ): PolicyHit[] {
   if (policy.scopes.size === 0) return [];
-  const texts = fields.flatMap(({ field, cell }) => (field.text.trim() === "" ? [] : [new FieldText(field, cell)]));
+  const texts: FieldText[] = [];
+  for (const { field, cell } of fields) if (said.test(field.text)) texts.push(new FieldText(field, cell));
   const words = new ListingWords(listing, texts);
   const hits = new Map<FieldText, PolicyHit[]>();
   const report: Report = (rule, at, span, args, mending) => {
@@ -67,10 +68,13 @@ export function checkPolicy(
     hits.set(at, [...ofField, toHit(rule, at, span, args, mending)]);
   };
   for (const at of texts) {
-    for (const check of policy.checks.get(at.field.role) ?? []) check({ listing, at, fields: texts, marks }, report);
+    const subject = { listing, at, fields: texts, marks };
+    for (const check of policy.checks.get(at.field.role) ?? []) check(subject, report);
   }
-  return texts.flatMap((at) => (hits.get(at) ?? []).sort(byPlace));
+  return hits.size === 0 ? [] : texts.flatMap((at) => (hits.get(at) ?? []).sort(byPlace));
 }
+
+const said = /\S/;
 
 function checksOf(role: FieldRole, rules: readonly PolicyRule[]): Check[] {
   const ofRole = rules.filter(({ fields }) => fields.includes(role));

@@ -39,7 +39,6 @@ export interface PolicyHit {
 }
 
 export function toHit(rule: PolicyRule, { field }: FieldText, span: Span, args: Args, mending?: Mending): PolicyHit {
-  const message = new Sentences(rule, args);
   const mend = mending ?? mendingOf(rule, field, span);
   const fix = rule.autofix?.includes(field.role) === true ? mend?.fix : undefined;
   return {
@@ -50,7 +49,7 @@ export function toHit(rule: PolicyRule, { field }: FieldText, span: Span, args: 
     span,
     text: field.text.slice(span.start, span.end),
     args,
-    message,
+    message: sentencesOf(rule, args),
     ...(mend === undefined ? {} : { suggestion: { text: mend.instead, ...(fix === undefined ? {} : { fix }) } }),
     source: rule.source,
     grade: rule.grade,
@@ -64,22 +63,15 @@ function mendingOf({ replaceWith }: PolicyRule, { text }: Field, span: Span): Me
 }
 
 /** The sentences of a hit, filled in when a language is asked for: a run asks for one. */
-class Sentences {
-  private readonly rule: PolicyRule;
-  private readonly args: Args;
-
-  constructor(rule: PolicyRule, args: Args) {
-    this.rule = rule;
-    this.args = args;
-  }
-
-  get en(): PolicyMessage {
-    return messageIn("en", this.rule, this.args);
-  }
-
-  get zh(): PolicyMessage {
-    return messageIn("zh", this.rule, this.args);
-  }
+function sentencesOf(rule: PolicyRule, args: Args): PolicyHit["message"] {
+  return {
+    get en() {
+      return messageIn("en", rule, args);
+    },
+    get zh() {
+      return messageIn("zh", rule, args);
+    },
+  };
 }
 
 function messageIn(language: "en" | "zh", rule: PolicyRule, args: Args): PolicyMessage {

@@ -1,7 +1,7 @@
 // A table of phrases, looked up word by word: a cell is read once whatever the number of phrases.
-import { extendHash, hashSeed } from "../text/hash.ts";
 import { wordsOf } from "../text/key.ts";
 import { Gap, type Tokens, tokenText } from "../text/tokens.ts";
+import { WordNotes } from "../text/words.ts";
 
 interface Entry<T> {
   readonly words: readonly string[];
@@ -14,18 +14,16 @@ interface Found<T> {
   readonly value: T;
 }
 
-const filterSize = 1 << 13;
-
+/** Filled first, then asked: what is once known of a word is kept. */
 export class PhraseTable<T> {
   private readonly byFirstWord = new Map<string, Entry<T>[]>();
-  /** Which hashes some first word has: most words of a text are turned away here without being cut out. */
-  private readonly filter = new Uint8Array(filterSize);
+  /** 1 for words that some phrase begins with: the other words of a text cost one look. */
+  private readonly begins = new WordNotes((word) => Number(this.byFirstWord.has(word)));
 
   add(phrase: string, value: T): void {
     const words = wordsOf(phrase);
     const first = words[0];
     if (first === undefined) throw new Error(`not a phrase: ${phrase}`);
-    this.filter[extendHash(hashSeed, first, 0, first.length) % filterSize] = 1;
     const entries = [...(this.byFirstWord.get(first) ?? []), { words, value }];
     this.byFirstWord.set(
       first,
@@ -35,16 +33,14 @@ export class PhraseTable<T> {
 
   /** The phrases that start with token `at`, longest first. */
   startingAt(tokens: Tokens, at: number): readonly Found<T>[] {
-    const start = tokens.starts[at] as number;
-    const end = tokens.ends[at] as number;
-    if (this.filter[extendHash(hashSeed, tokens.text, start, end) % filterSize] === 0) return none;
-    const entries = this.byFirstWord.get(tokens.text.slice(start, end));
-    if (entries === undefined) return none;
-    const found: Found<T>[] = [];
-    for (const { words, value } of entries) {
-      if (stands(tokens, at, words)) found.push({ end: at + words.length, value });
+    if (this.begins.of(tokens.words, tokens.numbers[at] as number) === 0) return none;
+    let found: Found<T>[] | undefined;
+    for (const { words, value } of this.byFirstWord.get(tokenText(tokens, at)) ?? none) {
+      if (!stands(tokens, at, words)) continue;
+      found ??= [];
+      found.push({ end: at + words.length, value });
     }
-    return found;
+    return found ?? none;
   }
 }
 

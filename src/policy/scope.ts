@@ -1,6 +1,7 @@
 // For which listings and columns a rule is meant. Asked only where its mechanism has found something.
 import type { Listing } from "../model/listing.ts";
 import { keyOf, wordsOf } from "../text/key.ts";
+import { remember } from "../text/remember.ts";
 import type { FieldText } from "./field-text.ts";
 import { speaks } from "./language.ts";
 import type { PolicyRule } from "./rule.ts";
@@ -11,7 +12,7 @@ type Source = "category" | "title" | "brand";
 export class ListingWords {
   private readonly listing: Listing;
   private readonly fields: readonly FieldText[];
-  private readonly padded = new Map<Source, string>();
+  private readonly known = new Map<Source, string>();
 
   constructor(listing: Listing, fields: readonly FieldText[]) {
     this.listing = listing;
@@ -20,10 +21,10 @@ export class ListingWords {
 
   /** Folded words with a blank before and after each. */
   of(source: Source): string {
-    let words = this.padded.get(source);
+    let words = this.known.get(source);
     if (words === undefined) {
-      words = pad(this.textOf(source));
-      this.padded.set(source, words);
+      words = padded(this.textOf(source));
+      this.known.set(source, words);
     }
     return words;
   }
@@ -50,8 +51,8 @@ export function compileScope({ columns, languages, when = {} }: PolicyRule, page
   }
   const add = (phrases: readonly string[] | undefined, source: Source, wanted: boolean): void => {
     if (phrases === undefined) return;
-    const padded = phrases.map(pad);
-    conditions.push((words) => padded.some((phrase) => words.of(source).includes(phrase)) === wanted);
+    const wantedWords = phrases.map(pad);
+    conditions.push((words) => wantedWords.some((phrase) => words.of(source).includes(phrase)) === wanted);
   };
   add(when.category, "category", true);
   add(when.notCategory, "category", false);
@@ -67,3 +68,6 @@ export function compileScope({ columns, languages, when = {} }: PolicyRule, page
 function pad(text: string): string {
   return ` ${wordsOf(text).join(" ")} `;
 }
+
+/** The same, remembered: brands and categories come again and again. */
+const padded = remember(pad);

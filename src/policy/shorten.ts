@@ -41,12 +41,30 @@ function tidy(text: string): string {
   let rest = text;
   for (;;) {
     const before = rest.length;
-    rest = rest.replace(trailingSigns, "").replace(openBracket, "").replace(leadingWord, "");
+    rest = withoutLeadingWord(rest.replace(trailingSigns, "").replace(openBracket, ""));
     if (rest.length === before) return rest === "" ? text : rest;
   }
 }
 
 const openBracket = /[([{][^)\]}]*$/u;
+
+function withoutLeadingWord(text: string): string {
+  const [word, blank] = lastWordOf(text);
+  return blank > 0 && leadingWords.has(word.toLowerCase()) ? text.slice(0, blank) : text;
+}
+
+/** The word after the last blank, and where that blank stands; -1 without one. */
+function lastWordOf(text: string): [word: string, blank: number] {
+  let blank = text.length - 1;
+  while (blank >= 0 && !/\s/.test(text[blank] as string)) blank -= 1;
+  return [text.slice(blank + 1), blank];
+}
+
 // The words that join a title's parts in the languages of the marketplaces; after them something has to come.
-const leadingWord =
-  /\s(?:with|for|and|or|of|in|to|by|from|the|a|an|compatible|fits|including|includes|plus|mit|für|und|oder|aus|von|der|die|das|pour|avec|et|ou|de|des|du|la|le|les|en|para|con|y|o|el|los|las|per|e|di|da|il|met|voor|van|com|em|kompatibel)$/iu;
+const leadingWords = new Set(
+  [
+    "with for and or of in to by from the a an compatible fits including includes plus",
+    "mit für und oder aus von der die das kompatibel pour avec et ou de des du la le les",
+    "en para con y o el los las per e di da il met voor van com em",
+  ].flatMap((words) => words.split(" ")),
+);

@@ -1,6 +1,7 @@
 // `npm run bench`: one table of ratios, all measured in this run. `--quick` takes smaller inputs and a tenth of the marks.
 import { mkdirSync } from "node:fs";
 import { matchingRows } from "./matching.ts";
+import { policyRows } from "./policy.ts";
 import { registerRows } from "./register.ts";
 import { printTable } from "./table.ts";
 import { wholeRows } from "./whole.ts";
@@ -11,5 +12,6 @@ export default async function main(args: readonly string[]): Promise<void> {
   const matching = isQuick ? await matchingRows(300, 5, 100_000) : await matchingRows(2000, 7, 1_000_000);
   const whole = isQuick ? await wholeRows(10_000, 3) : await wholeRows(200_000, 5);
   const register = isQuick ? await registerRows(100_000, 3) : await registerRows(1_000_000, 3);
-  printTable([...matching, ...whole, ...register]);
+  const policy = isQuick ? await policyRows(1000, 5) : await policyRows(5000, 9);
+  printTable([...matching, ...policy, ...whole, ...register]);
 }
