@@ -4,6 +4,7 @@ import { runCases } from "../policy/cases.ts";
 import type { PolicyRule } from "../policy/rule.ts";
 import { isOn, speaksOf } from "../policy/select.ts";
 import { wordingFor } from "../report/wording/wordings.ts";
+import { goodsInTitle } from "../scan/family-findings.ts";
 import { loadRules } from "../scan/rules.ts";
 import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
@@ -51,7 +52,8 @@ export function addRulesCommand(program: Command, io: Io, setExitCode: SetExitCo
     .description("run the cases that every rule brings: what it must report, and what it must leave alone")
     .addHelpText("after", "\nExample:\n  listing-lint rules check")
     .action(() => {
-      const results = allRules().flatMap(runCases);
+      const goodsIn = goodsInTitle(loadRules());
+      const results = allRules().flatMap((rule) => runCases(rule, goodsIn));
       const failed = results.filter(({ passed }) => !passed);
       for (const { rule, kind, listing } of failed) {
         io.stdout.write(`${rule}: ${kind === "hit" ? "not reported" : "reported"}: ${listing.fields[0]?.text ?? ""}\n`);

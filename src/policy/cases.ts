@@ -2,6 +2,7 @@
 import type { Field, Listing } from "../model/listing.ts";
 import { prepareCell } from "../text/cell.ts";
 import { checkPolicy, compilePolicy } from "./check-policy.ts";
+import { type GoodsIn, type OtherGoods, otherGoodsIn } from "./family.ts";
 import type { PolicyHit } from "./hit.ts";
 import type { MarkPlace } from "./mark-place.ts";
 import type { PolicyCase, PolicyRule } from "./rule.ts";
@@ -15,8 +16,11 @@ interface CaseResult {
   readonly passed: boolean;
 }
 
-/** The results of all cases of `rule`, which is tried alone, on the first marketplace and day that it names. */
-export function runCases(rule: PolicyRule): CaseResult[] {
+/**
+ * The results of all cases of `rule`, which is tried alone, on the first marketplace and day that it names.
+ * @param goodsIn tells what the titles of a product's rows sell.
+ */
+export function runCases(rule: PolicyRule, goodsIn: GoodsIn): CaseResult[] {
   const [market = "", ...rest] = [rule.marketplaces[0], rule.regions?.[0]];
   const marketplace = rest[0] === undefined ? market : `${market}-${rest[0]}`;
   const asOf = rule.effectiveFrom ?? rule.effectiveTo ?? rule.verifiedOn;
@@ -26,7 +30,8 @@ export function runCases(rule: PolicyRule): CaseResult[] {
     (example: PolicyCase): CaseResult => {
       const listing = listingOf(example, rule);
       const fields = listing.fields.map((field) => ({ field, cell: prepareCell(field.text) }));
-      const hits = checkPolicy(listing, fields, policy, marksOf(example, listing));
+      const known = { marks: marksOf(example, listing), otherGoods: otherGoodsOf(example, listing, goodsIn) };
+      const hits = checkPolicy(listing, fields, policy, known);
       return { rule: rule.id, kind, listing, hits, passed: (kind === "hit") === hits.length > 0 };
     };
   return [...rule.hits.map(run("hit")), ...rule.misses.map(run("miss"))];
@@ -54,6 +59,12 @@ function listingOf(example: PolicyCase, { fields: [role = "title"], columns }: P
       };
     }),
   };
+}
+
+function otherGoodsOf(example: PolicyCase, { fields }: Listing, goodsIn: GoodsIn): OtherGoods | undefined {
+  const siblings = typeof example === "string" ? [] : (example.siblings ?? []);
+  const title = fields[0]?.text ?? "";
+  return otherGoodsIn([...siblings, title], goodsIn).get(title);
 }
 
 function marksOf(example: PolicyCase, { fields }: Listing): MarkPlace[] {

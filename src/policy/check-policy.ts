@@ -4,8 +4,7 @@ import { atLeast, type Severity } from "../model/severity.ts";
 import type { Cell } from "../text/cell.ts";
 import { FieldText } from "./field-text.ts";
 import { type PolicyHit, toHit } from "./hit.ts";
-import type { MarkPlace } from "./mark-place.ts";
-import type { Check, Mechanism, Report } from "./mechanism.ts";
+import type { Check, Known, Mechanism, Report } from "./mechanism.ts";
 import { all } from "./registry.ts";
 import type { PolicyRule } from "./rule.ts";
 import type { PolicyPack } from "./schema.ts";
@@ -46,15 +45,12 @@ export function compilePolicy(
   };
 }
 
-/**
- * Every place of `listing` that breaks a rule, in order of field, place and rule.
- * @param marks of the listing, for rules about brands.
- */
+/** Every place of `listing` that breaks a rule, in order of field, place and rule. */
 export function checkPolicy(
   listing: Listing,
   fields: readonly { readonly field: Field; readonly cell: Cell }[],
   policy: CompiledPolicy,
-  marks: readonly MarkPlace[] = [],
+  { marks = [], otherGoods }: Known = {},
 ): PolicyHit[] {
   if (policy.scopes.size === 0) return [];
   const texts: FieldText[] = [];
@@ -68,7 +64,7 @@ export function checkPolicy(
     hits.set(at, [...ofField, toHit(rule, at, span, args, mending)]);
   };
   for (const at of texts) {
-    const subject = { listing, at, fields: texts, marks };
+    const subject = { listing, at, fields: texts, marks, otherGoods };
     for (const check of policy.checks.get(at.field.role) ?? []) check(subject, report);
   }
   return hits.size === 0 ? [] : texts.flatMap((at) => (hits.get(at) ?? []).sort(byPlace));

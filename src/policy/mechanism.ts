@@ -1,5 +1,6 @@
 // The interface of a checking mechanism. A new one is a new file here that exports `mechanism`, and its parameters in `schema.ts`.
 import type { Listing, Span } from "../model/listing.ts";
+import type { OtherGoods } from "./family.ts";
 import type { FieldText } from "./field-text.ts";
 import type { Fix } from "./fix.ts";
 import type { MarkPlace } from "./mark-place.ts";
@@ -14,7 +15,12 @@ export interface Subject {
   readonly fields: readonly FieldText[];
   /** Marks that the listing names, in order of field and place. */
   readonly marks: readonly MarkPlace[];
+  /** Given where the listing is a row of a product whose other rows sell something else. */
+  readonly otherGoods?: OtherGoods | undefined;
 }
+
+/** What is known of a listing beside its own text. */
+export type Known = Partial<Pick<Subject, "marks" | "otherGoods">>;
 
 /** What to write for a place, where the mechanism knows better than `replaceWith` of the rule. */
 export interface Mending {

@@ -3,6 +3,7 @@ import { mechanism as bytes } from "./bytes.ts";
 import { mechanism as characters } from "./characters.ts";
 import { mechanism as claims } from "./claims.ts";
 import { mechanism as count } from "./count.ts";
+import { mechanism as familyGoods } from "./family-goods.ts";
 import { mechanism as length } from "./length.ts";
 import { mechanism as letterCase } from "./letter-case.ts";
 import { mechanism as marks } from "./marks.ts";
@@ -20,6 +21,7 @@ export const all = [
   characters,
   claims,
   count,
+  familyGoods,
   length,
   letterCase,
   marks,

@@ -95,6 +95,8 @@ const mechanismSchema = z.discriminatedUnion("kind", [
     /** Only where the mark's own finding is less severe than this. */
     below: z.enum(severities).optional(),
   }),
+  /** Asked of the rows of one product together. */
+  z.strictObject({ kind: z.literal("family-goods") }),
   z.strictObject({ kind: z.literal("paired-fields"), phrases: texts, with: z.enum(fieldRoles) }),
 ]);
 
@@ -115,6 +117,8 @@ const caseSchema = z.union([
     fields: z.array(caseFieldSchema).min(1),
     brand: text.optional(),
     category: text.optional(),
+    /** Titles of the rows of the same product before it. */
+    siblings: texts.optional(),
     /** Marks of its fields, as the trademark pack would judge them: by the text that names them. */
     marks: z
       .array(

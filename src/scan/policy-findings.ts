@@ -5,8 +5,10 @@ import type { Finding } from "../model/finding.ts";
 import { type Field, type Listing, listingRef } from "../model/listing.ts";
 import { type Severity, severities } from "../model/severity.ts";
 import { type CompiledPolicy, checkPolicy, compilePolicy } from "../policy/check-policy.ts";
+import { comparesRows } from "../policy/family-goods.ts";
 import type { PolicyHit } from "../policy/hit.ts";
 import type { MarkPlace } from "../policy/mark-place.ts";
+import type { PolicyRule } from "../policy/rule.ts";
 import { applies } from "../policy/select.ts";
 import type { Language } from "../report/wording/wordings.ts";
 import type { Fingerprinter } from "./fingerprint.ts";
@@ -22,41 +24,75 @@ export type PolicyChecker = (
   fingerprint: Fingerprinter,
 ) => Finding[];
 
-/**
- * Checks against the rules of the marketplaces that the user names, else of the one that the listing's file names. Where
- * neither says, there is no rule: what a guessed marketplace forbids is no reason to change a listing.
- */
+/** Checks each listing by itself; rules that compare the rows of a product are asked in `family-findings.ts`. */
 export function policyChecker(rules: Rules, settings: ScanSettings): PolicyChecker {
-  const compiled = new Map<string, CompiledPolicy>();
-  const isRuleOn = (id: string, marketplace: string): boolean =>
-    rules
-      .policy()
-      .some((pack) => pack.rules.some((rule) => rule.id === id && applies(rule, marketplace, settings.asOf)));
-  const marketplacesOf = new Map<string, string[]>();
+  const applied = policyFor(rules, settings, (rule) => !comparesRows(rule));
   return (listing, fields, trademarks, fingerprint) => {
+    const there = applied(listing);
+    if (there === undefined) return [];
+    return checkPolicy(listing, fields, there.policy, { marks: marksOf(trademarks) })
+      .filter((hit) => !isSaidBetter(hit, trademarks))
+      .map((hit) => there.finding(listing, hit, fingerprint));
+  };
+}
+
+/** The rules for one set of marketplaces, and what they find as findings there. */
+export interface AppliedPolicy {
+  readonly policy: CompiledPolicy;
+  finding(listing: Listing, hit: PolicyHit, fingerprint: Fingerprinter): Finding;
+}
+
+/**
+ * Gives the rules among `picked` of the marketplaces that the user names, else of the one that the listing's file names.
+ * Where neither says, there is no rule: what a guessed marketplace forbids is no reason to change a listing.
+ */
+export function policyFor(
+  rules: Rules,
+  settings: ScanSettings,
+  picked: (rule: PolicyRule) => boolean,
+): (listing: Listing) => AppliedPolicy | undefined {
+  const kept = new Map<string, AppliedPolicy>();
+  return (listing) => {
     const named = listing.marketplace === undefined ? [] : [listing.marketplace];
     const marketplaces = settings.marketplaces.length > 0 ? settings.marketplaces : named;
-    if (marketplaces.length === 0) return [];
+    if (marketplaces.length === 0) return undefined;
     const key = marketplaces.join(" ");
-    let policy = compiled.get(key);
-    if (policy === undefined) {
-      const { asOf } = settings;
-      const minSeverity = lowestShown(marketplaces, settings);
-      const languages = marketplaces.flatMap((id) => rules.marketplaces.get(id)?.language ?? []);
-      policy = compilePolicy(rules.policy(), { marketplaces, languages, asOf, minSeverity });
-      compiled.set(key, policy);
-    }
-    return checkPolicy(listing, fields, policy, marksOf(trademarks))
-      .filter((hit) => !isSaidBetter(hit, trademarks))
-      .map((hit) => {
-        const finding = toFinding(listing, hit, settings.language, fingerprint);
-        const { severity, score } = finding;
-        const ofRule = `${key} ${hit.rule}`;
-        const there = marketplacesOf.get(ofRule) ?? marketplaces.filter((id) => isRuleOn(hit.rule, id));
-        marketplacesOf.set(ofRule, there);
-        const places = there.map((id) => ({ id, severity, score }));
-        return { ...finding, ...placesOf(places, settings) };
-      });
+    const applied = kept.get(key) ?? applyTo(marketplaces, rules, settings, picked);
+    kept.set(key, applied);
+    return applied;
+  };
+}
+
+function applyTo(
+  marketplaces: readonly string[],
+  rules: Rules,
+  settings: ScanSettings,
+  picked: (rule: PolicyRule) => boolean,
+): AppliedPolicy {
+  const { asOf } = settings;
+  const packs = rules.policy().map((pack) => ({ ...pack, rules: pack.rules.filter(picked) }));
+  const minSeverity = lowestShown(marketplaces, settings);
+  const languages = marketplaces.flatMap((id) => rules.marketplaces.get(id)?.language ?? []);
+  const marketplacesOf = new Map<string, readonly string[]>();
+  const whereOn = (id: string): readonly string[] =>
+    marketplaces.filter((marketplace) =>
+      packs.some((pack) => pack.rules.some((rule) => rule.id === id && applies(rule, marketplace, asOf))),
+    );
+  return {
+    policy: compilePolicy(packs, { marketplaces, languages, asOf, minSeverity }),
+    finding(listing, hit, fingerprint) {
+      const finding = toFinding(listing, hit, settings.language, fingerprint);
+      const { severity, score } = finding;
+      const there = marketplacesOf.get(hit.rule) ?? whereOn(hit.rule);
+      marketplacesOf.set(hit.rule, there);
+      return {
+        ...finding,
+        ...placesOf(
+          there.map((id) => ({ id, severity, score })),
+          settings,
+        ),
+      };
+    },
   };
 }
 

@@ -129,7 +129,7 @@ class Accounts {
   private readonly scanner: Scanner;
   private readonly suppressor: Suppressor | undefined;
   private readonly verdicts: Verdicts | undefined;
-  private readonly variants = new Variants<Row>();
+  private readonly variants: Variants<Row>;
   private readonly compares: boolean;
   private unchanged = 0;
   private complete = true;
@@ -139,6 +139,7 @@ class Accounts {
   constructor(scanner: Scanner, { suppressor, earlier, problems = [] }: RunOptions) {
     this.compares = earlier !== undefined;
     this.scanner = scanner;
+    this.variants = new Variants(scanner.scanFamily);
     this.suppressor = suppressor;
     this.summary = {
       files: 0,

@@ -11,6 +11,8 @@ import { type Cell, prepareCell, prepareHiddenCell } from "../text/cell.ts";
 import { hiddenTextOf } from "../text/hidden-text.ts";
 import { wordsOf } from "../text/key.ts";
 import { judgedPerListed } from "./cell-limit.ts";
+import { type FamilyChecker, familyChecker } from "./family-findings.ts";
+import { inOrder } from "./finding-order.ts";
 import { fingerprinter } from "./fingerprint.ts";
 import { isShown } from "./marketplace-places.ts";
 import { matchContextOf } from "./match-context.ts";
@@ -32,6 +34,8 @@ export interface Scanner {
   readonly settings: ScanSettings;
   readonly scorer: string;
   scan(listing: Listing): ListingResult;
+  /** For each of the rows of one product the findings that only comparing them shows. */
+  readonly scanFamily: FamilyChecker;
 }
 
 export function createScanner(rules: Rules, dictionary: Dictionary, settings: ScanSettings): Scanner {
@@ -76,7 +80,8 @@ export function createScanner(rules: Rules, dictionary: Dictionary, settings: Sc
     const all = isOrdered ? findings : inOrder(listing, [...findings, ...policies]);
     return { findings: all.filter((finding) => isShown(finding, settings)), suppressed, problems };
   };
-  return { dictionary, settings, scorer: rules.data.scoring.scorer, scan };
+  const scanFamily = familyChecker(rules, settings);
+  return { dictionary, settings, scorer: rules.data.scoring.scorer, scan, scanFamily };
 }
 
 function placeOf({ file, record, line }: Listing, { column }: Field): ProblemPlace {
@@ -86,19 +91,4 @@ function placeOf({ file, record, line }: Listing, { column }: Field): ProblemPla
 /** Folded words of the names that are the seller's own. */
 function ownWordsOf({ brand = "" }: Listing, { brandColumn, ownBrands }: ScanSettings): ReadonlySet<string> {
   return new Set([...(brandColumn === "trust" ? [brand] : []), ...ownBrands].flatMap(wordsOf));
-}
-
-/** By field, start, end, rule. */
-function inOrder({ fields }: Listing, findings: readonly Finding[]): Finding[] {
-  const position = ({ field }: Finding): number =>
-    fields.findIndex(
-      ({ role, column, index }) => role === field.role && column === field.column && index === field.index,
-    );
-  return [...findings].sort(
-    (a, b) =>
-      position(a) - position(b) ||
-      a.span.start - b.span.start ||
-      a.span.end - b.span.end ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  );
 }

@@ -1,6 +1,9 @@
-// Rows of one product repeat its texts: a finding that stands in several of them is reported once, with the rows counted.
+// Rows of one product are settled together: a finding that stands in several of them is reported once, with the rows
+// counted, and what only comparing the rows shows is added.
 import type { Finding } from "../model/finding.ts";
 import type { Listing } from "../model/listing.ts";
+import type { FamilyChecker } from "./family-findings.ts";
+import { inOrder } from "./finding-order.ts";
 
 /** Findings that say the same of the same text in rows of one product. */
 export interface SameText {
@@ -25,8 +28,9 @@ export interface VariantRow<T> {
 
 interface Held<T> {
   readonly row: T;
+  readonly listing: Listing | undefined;
   readonly units: number;
-  readonly findings: readonly HeldFinding[];
+  findings: readonly HeldFinding[];
 }
 
 interface HeldFinding {
@@ -45,11 +49,19 @@ const maxUnits = 8 * 1024 * 1024;
  * Memory is bounded: beyond the limits above the oldest row is given out, and what comes after it is counted anew.
  */
 export class Variants<T> {
+  private readonly compare: FamilyChecker;
   private held: Held<T>[] = [];
   /** How many of `held` are given out already. */
   private given = 0;
   private units = 0;
   private readonly open = new Map<string, SameText & { readonly key: string; readonly first: Finding }>();
+
+  /** Rows of each product that are not compared yet. */
+  private readonly families = new Map<string, Held<T>[]>();
+
+  constructor(compare: FamilyChecker) {
+    this.compare = compare;
+  }
 
   /** Takes the next row and gives out those that are complete, in order. */
   push(row: T, listing: Listing | undefined, findings: readonly Finding[]): VariantRow<T>[] {
@@ -58,7 +70,9 @@ export class Variants<T> {
       return [{ row, findings: findings.map((finding) => ({ finding })), repeated: [] }];
     }
     const units = listing?.fields.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
-    this.held.push({ row, units, findings: findings.map((finding) => this.join(finding, listing)) });
+    const held = { row, listing, units, findings: findings.map((finding) => this.join(finding, listing)) };
+    this.held.push(held);
+    if (family !== undefined) this.hold(family, held);
     this.units += units;
     const complete: VariantRow<T>[] = [];
     while (this.held.length - this.given > maxRows || this.units > maxUnits) complete.push(this.release());
@@ -83,7 +97,9 @@ export class Variants<T> {
 
   /** Gives out the oldest row. What it is the first to say is counted by now. */
   private release(): VariantRow<T> {
-    const { row, units, findings } = this.held[this.given++] as Held<T>;
+    const held = this.held[this.given++] as Held<T>;
+    this.compareRows(held.listing?.family);
+    const { row, units, findings } = held;
     this.units -= units;
     if (this.given > maxRows || this.given === this.held.length) {
       this.held = this.held.slice(this.given);
@@ -99,6 +115,27 @@ export class Variants<T> {
       }
     }
     return { row, findings: first, repeated };
+  }
+
+  private hold(family: string, held: Held<T>): void {
+    const rows = this.families.get(family);
+    if (rows === undefined) this.families.set(family, [held]);
+    else rows.push(held);
+  }
+
+  /** Adds to the rows of a product, once its first is given out, what comparing them shows. */
+  private compareRows(family: string | undefined): void {
+    const rows = family === undefined ? undefined : this.families.get(family);
+    if (family === undefined || rows === undefined) return;
+    this.families.delete(family);
+    const listings = rows.flatMap(({ listing }) => listing ?? []);
+    for (const [at, added] of this.compare(listings).entries()) {
+      const [held, listing] = [rows[at] as Held<T>, listings[at] as Listing];
+      if (added.length === 0) continue;
+      const all = [...held.findings, ...added.map((finding) => this.join(finding, listing))];
+      const joined = new Map(all.map((one) => [one.finding, one]));
+      held.findings = inOrder(listing, [...joined.keys()]).map((finding) => joined.get(finding) as HeldFinding);
+    }
   }
 }
 

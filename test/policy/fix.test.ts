@@ -7,7 +7,7 @@ import { type Fix, replaceAt } from "../../src/policy/fix.ts";
 import type { PolicyHit } from "../../src/policy/hit.ts";
 import type { PolicyRule } from "../../src/policy/rule.ts";
 import { shorten } from "../../src/policy/shorten.ts";
-import { hitsOf, listingOf, packs } from "./packs.ts";
+import { goodsIn, hitsOf, listingOf, packs } from "./packs.ts";
 
 function apply(text: string, { start, end, text: replacement }: Fix): string {
   return text.slice(0, start) + replacement + text.slice(end);
@@ -104,7 +104,7 @@ describe.each(checkable.map((rule) => ({ id: rule.id, rule })))("a fix of $id", 
 });
 
 function hitsOfCases(rule: PolicyRule): { listing: Listing; hit: PolicyHit }[] {
-  return runCases(rule).flatMap(({ listing, hits }) => hits.map((hit) => ({ listing, hit })));
+  return runCases(rule, goodsIn).flatMap(({ listing, hits }) => hits.map((hit) => ({ listing, hit })));
 }
 
 function check(rule: PolicyRule, listing: Listing): PolicyHit[] {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { runCases } from "../../src/policy/cases.ts";
 import { all } from "../../src/policy/registry.ts";
-import { packFiles, packs } from "./packs.ts";
+import { goodsIn, packFiles, packs } from "./packs.ts";
 
 const rules = packs.flatMap((pack) => pack.rules);
 
@@ -43,7 +43,7 @@ test("every fact is a rule, or the rules' page says why not", () => {
 });
 
 describe.each(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ rule }) => {
-  const results = runCases(rule);
+  const results = runCases(rule, goodsIn);
 
   test("reports its hits and leaves its misses alone", () => {
     expect(results.filter(({ passed }) => !passed).map(({ kind, listing }) => [kind, listing.fields])).toEqual([]);

@@ -7,6 +7,8 @@ import type { PolicyHit } from "../../src/policy/hit.ts";
 import type { MarkPlace } from "../../src/policy/mark-place.ts";
 import type { PolicyRule } from "../../src/policy/rule.ts";
 import { type PolicyPack, parsePolicyPack } from "../../src/policy/schema.ts";
+import { goodsInTitle } from "../../src/scan/family-findings.ts";
+import { loadRules } from "../../src/scan/rules.ts";
 import { prepareCell } from "../../src/text/cell.ts";
 
 const folder = "rules/policy";
@@ -18,6 +20,9 @@ export const packFiles = readdirSync(folder, { recursive: true, encoding: "utf8"
 export const packs: readonly PolicyPack[] = packFiles.map((file) =>
   parsePolicyPack(readFileSync(join(folder, file), "utf8"), file),
 );
+
+/** What titles sell, by the built-in words of goods. */
+export const goodsIn = goodsInTitle(loadRules());
 
 export type FieldParts = Partial<Record<FieldRole, string | readonly string[]>>;
 
@@ -45,7 +50,9 @@ export function hitsOf(
   } = {},
 ): PolicyHit[] {
   const fields = listing.fields.map((field) => ({ field, cell: prepareCell(field.text) }));
-  return checkPolicy(listing, fields, compilePolicy(among, { marketplaces: [marketplace], languages, asOf }), marks);
+  return checkPolicy(listing, fields, compilePolicy(among, { marketplaces: [marketplace], languages, asOf }), {
+    marks,
+  });
 }
 
 /** A pack of one rule with this mechanism, for titles of marketplace `test`. */
