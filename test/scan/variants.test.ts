@@ -205,7 +205,7 @@ describe("rows that are held back", () => {
     );
     fc.assert(
       fc.property(rows, (all) => {
-        const variants = new Variants<number>();
+        const variants = new Variants<number>(() => []);
         const out = all.flatMap(({ family, text }, at) =>
           variants.push(at, listing(family, text), [{ ...finding } as Finding]),
         );
@@ -221,8 +221,21 @@ describe("rows that are held back", () => {
     );
   });
 
+  test("are compared with all rows of their product, wherever these stand", () => {
+    const asked: number[] = [];
+    const variants = new Variants<number>((rows) => {
+      asked.push(rows.length);
+      return rows.map((_, at) => (at === 1 ? [{ ...finding } as Finding] : []));
+    });
+    const families = ["a", undefined, "b", "a", "b", "a"];
+    const out = families.flatMap((family, at) => variants.push(at, listing(family, "x"), []));
+    out.push(...variants.flush());
+    expect(asked).toEqual([3, 2]);
+    expect(out.map(({ findings }) => findings.length)).toEqual([0, 0, 0, 1, 1, 0]);
+  });
+
   test("are given out beyond a bound, and counted in parts", () => {
-    const variants = new Variants<number>();
+    const variants = new Variants<number>(() => []);
     const out = Array.from({ length: 10_000 }, (_, at) =>
       variants.push(at, listing("a", "x"), [{ ...finding } as Finding]),
     ).flat();
