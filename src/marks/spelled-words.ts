@@ -54,18 +54,24 @@ export function openSpelledWords({ text, starts, terms }: PackedWords): SpelledW
     words ??= text.length === 0 ? [] : Buffer.from(text).toString("latin1").split("\n");
     return words;
   };
+  /** The first position whose word does not stand before `word`. */
+  const from = (word: string): number => {
+    const list = all();
+    let [low, high] = [0, list.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((list[middle] as string) < word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
   return {
     all,
     positionOf(word) {
-      const list = all();
-      let [low, high] = [0, list.length];
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((list[middle] as string) < word) low = middle + 1;
-        else high = middle;
-      }
-      return list[low] === word ? low : -1;
+      const position = from(word);
+      return all()[position] === word ? position : -1;
     },
+    begin: (letters) => all()[from(letters)]?.startsWith(letters) === true,
     termsOf: (position) => terms.subarray(starts[position], starts[position + 1]),
   };
 }

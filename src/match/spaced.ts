@@ -4,6 +4,7 @@ import type { Term } from "../model/term.ts";
 import { type Cell, spanOfTokens, wordAt } from "../text/cell.ts";
 import { extendHash, hashSeed } from "../text/hash.ts";
 import { Gap } from "../text/tokens.ts";
+import { notesBy } from "../text/words.ts";
 import { matchOf } from "./lookup.ts";
 import { isAmongStrangers } from "./surroundings.ts";
 import { variantTermsOf } from "./variant-terms.ts";
@@ -13,9 +14,10 @@ export const way: MatchWay = {
   id: "spaced",
   kinds: ["split"],
   find(cell, context, found) {
-    const { text, count, starts, ends } = cell.tokens;
+    const { text, count, starts, ends, words, numbers } = cell.tokens;
+    const firstPieces = firstPiecesOf(context);
     for (let first = 0; first < count - 1; first += 1) {
-      if (!mayBeCut(cell, first)) continue;
+      if (!mayBeCut(cell, first) || firstPieces.of(words, numbers[first] as number) === 0) continue;
       let hash = hashSeed;
       let isLetters = true;
       for (let end = first; end < count && end - first < maxPieces; end += 1) {
@@ -40,6 +42,11 @@ const longestRun = 48;
 const ordinaryZipf = 3;
 const maxPieces = 16;
 const maxCuts = 3;
+
+/** Notes of the words that a spelling begins with: most words of a text begin none. */
+const firstPiecesOf = notesBy<MatchContext>(({ layers }, word) =>
+  Number(layers.some(({ index }) => index.words.begin(word))),
+);
 
 /** False at once where the next word stands apart. */
 function mayBeCut({ tokens }: Cell, first: number): boolean {

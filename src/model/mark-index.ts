@@ -37,6 +37,8 @@ export interface SpelledWords {
   all(): readonly string[];
   /** Position of `word`, or -1. */
   positionOf(word: string): number;
+  /** True where some word begins with `letters`, or is it. */
+  begin(letters: string): boolean;
   /** Terms that hold the word at `position`. */
   termsOf(position: number): Iterable<number>;
 }

@@ -39,14 +39,17 @@ export function tokenize(text: string): Tokens {
       continue;
     }
     const start = at;
-    at = kind === Kind.Ideograph ? at + unitsAt(text, at) : endOfRun(text, at, kind);
     let hash = hashSeed;
     let check = checkSeed;
-    for (let from = start; from < at; from += 1) {
-      const letter = text.charCodeAt(from);
-      hash = Math.imul(hash ^ letter, hashFactor);
-      check = Math.imul(check ^ letter, checkFactor);
-    }
+    // One look at each letter tells where the word ends and what it is called.
+    do {
+      const units = text.charCodeAt(at) < 128 ? 1 : unitsAt(text, at);
+      for (const end = at + units; at < end; at += 1) {
+        const letter = text.charCodeAt(at);
+        hash = Math.imul(hash ^ letter, hashFactor);
+        check = Math.imul(check ^ letter, checkFactor);
+      }
+    } while (kind !== Kind.Ideograph && at < length && kindAt(text, at) === kind);
     starts[count] = start;
     ends[count] = at;
     gaps[count] = gapBetween(text, previousEnd, start);
@@ -76,26 +79,12 @@ const ends: number[] = [];
 const gaps: number[] = [];
 const numbers: number[] = [];
 
-function endOfRun(text: string, from: number, kind: number): number {
-  let at = from;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    if (unit < 128) {
-      if (asciiKinds[unit] !== kind) break;
-      at += 1;
-    } else {
-      if (kindAt(text, at) !== kind) break;
-      at += unitsAt(text, at);
-    }
-  }
-  return at;
-}
-
 const longestSoftGap = 3;
 const space = 0x20;
 
 function gapBetween(text: string, from: number, to: number): number {
   if (from === to) return Gap.None;
+  if (to - from === 1 && text.charCodeAt(from) === space) return Gap.Soft;
   if (from === -1 || to - from > longestSoftGap) return Gap.Hard;
   for (let at = from; at < to; at += 1) {
     const unit = text.charCodeAt(at);
