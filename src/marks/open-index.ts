@@ -45,6 +45,7 @@ export function openIndex(bytes: Uint8Array): MarkIndex {
     const entry = readMark(records.toString("utf8", markStarts[position], markStarts[position + 1]), sharedAt);
     return { mark: prepareForAssessing(entry, about.name), spellings: spellingsOf(entry) };
   });
+  const mayHold = filterOf(hashes, slotTerms);
   return {
     ...about,
     markCount,
@@ -58,6 +59,7 @@ export function openIndex(bytes: Uint8Array): MarkIndex {
       return { ...(markAt(mark).spellings[position - first] as Spelling), mark };
     }),
     probe: (hash) => {
+      if (!mayHold(hash)) return -1;
       let slot = homeSlot(hash, slotCount);
       while (slotTerms[slot] !== 0) {
         if (hashes[slot] === hash) return slot;
@@ -75,6 +77,38 @@ export function openIndex(bytes: Uint8Array): MarkIndex {
     isBeginning: (slot) => ((slotTerms[slot] as number) & 1) !== 0,
   };
 }
+
+// Bits for each slot: one in sixteen of the hashes that are not there passes.
+const bitsPerSlot = 10;
+
+/**
+ * Tells most hashes that are in no slot by one bit of a table that stays in the processor's cache. Made when the first
+ * hash is asked for.
+ */
+function filterOf(hashes: Uint32Array, slotTerms: Uint32Array): (hash: number) => boolean {
+  let bits: Uint32Array | undefined;
+  let shift = 0;
+  const make = (): Uint32Array => {
+    let size = 5;
+    while (2 ** size < hashes.length * bitsPerSlot && size < 30) size += 1;
+    shift = 32 - size;
+    const made = new Uint32Array(2 ** (size - 5));
+    for (let slot = 0; slot < hashes.length; slot += 1) {
+      if (slotTerms[slot] === 0) continue;
+      const bit = Math.imul(hashes[slot] as number, spread) >>> shift;
+      made[bit >>> 5] = (made[bit >>> 5] as number) | (1 << (bit & 31));
+    }
+    return made;
+  };
+  return (hash) => {
+    bits ??= make();
+    const bit = Math.imul(hash, spread) >>> shift;
+    return (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) !== 0;
+  };
+}
+
+/** Knuth's multiplier: the high bits of the product depend on all of the hash. */
+const spread = 0x9e3779b1;
 
 /** Most values kept at once: listings speak of few marks, and a register of millions must not fill the memory. */
 const maxRemembered = 20_000;

@@ -21,7 +21,8 @@ export const way: MatchWay = {
       let hash = hashSeed;
       let isLetters = true;
       for (let end = first; end < count && end - first < maxPieces; end += 1) {
-        const [start, stop] = [starts[end] as number, ends[end] as number];
+        const start = starts[end] as number;
+        const stop = ends[end] as number;
         if (end > first && (cell.tokens.gaps[end] !== Gap.Soft || stop - (starts[first] as number) > longestRun)) break;
         isLetters &&= stop - start === 1;
         if (!isLetters && end - first >= maxCuts) break;

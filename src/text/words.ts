@@ -7,20 +7,13 @@ export class Words {
   readonly texts: string[] = [];
   /** Units of all words together. */
   units = 0;
-  private slots = new Int32Array(1 << 12);
-  private hashes = new Uint32Array(1 << 11);
-  private checks = new Uint32Array(1 << 11);
+  /** Of each slot both hashes and the number plus one, side by side: one look into memory finds all three. */
+  private slots = new Int32Array(fieldsPerSlot << 12);
 
-  /** Number of the word `start`..`end` of `text`, whose hashes are `hash` (see `extendHash`) and `check`. */
+  /** Number of the word `start`..`end` of `text`, whose hashes are `hash` (see `extendHash`) and `check`, as signed numbers. */
   number(text: string, start: number, end: number, hash: number, check: number): number {
-    const mask = this.slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (;;) {
-      const number = (this.slots[slot] as number) - 1;
-      if (number === -1) return this.add(detached(text.slice(start, end)), hash, check);
-      if (this.hashes[number] === hash && this.checks[number] === check) return number;
-      slot = (slot + 1) & mask;
-    }
+    const number = this.numberOf(hash, check);
+    return number === -1 ? this.add(detached(text.slice(start, end)), hash, check) : number;
   }
 
   /** Number of the word `start`..`end` of `text`, or -1 where it was never met. */
@@ -32,43 +25,52 @@ export class Words {
       hash = Math.imul(hash ^ unit, hashFactor);
       check = Math.imul(check ^ unit, checkFactor);
     }
-    hash >>>= 0;
-    check >>>= 0;
-    const mask = this.slots.length - 1;
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const number = (this.slots[slot] as number) - 1;
-      if (number === -1 || (this.hashes[number] === hash && this.checks[number] === check)) return number;
+    return this.numberOf(hash | 0, check | 0);
+  }
+
+  private numberOf(hash: number, check: number): number {
+    const { slots } = this;
+    let slot = homeOf(hash, slots.length);
+    for (;;) {
+      const number = slots[slot + 2] as number;
+      if (number === 0 || (slots[slot] === hash && slots[slot + 1] === check)) return number - 1;
+      slot = slot + fieldsPerSlot === slots.length ? 0 : slot + fieldsPerSlot;
     }
   }
 
   private add(word: string, hash: number, check: number): number {
     const number = this.texts.length;
-    if (number === this.hashes.length) this.grow();
+    if (number * fieldsPerSlot * 2 >= this.slots.length) this.grow();
     this.texts.push(word);
     this.units += word.length;
-    this.hashes[number] = hash;
-    this.checks[number] = check;
-    this.place(number);
+    this.place(hash, check, number + 1);
     return number;
   }
 
-  private place(number: number): void {
-    const hash = this.hashes[number] as number;
-    const mask = this.slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.slots[slot] = number + 1;
+  private place(hash: number, check: number, number: number): void {
+    const { slots } = this;
+    let slot = homeOf(hash, slots.length);
+    while (slots[slot + 2] !== 0) slot = slot + fieldsPerSlot === slots.length ? 0 : slot + fieldsPerSlot;
+    slots[slot] = hash;
+    slots[slot + 1] = check;
+    slots[slot + 2] = number;
   }
 
   private grow(): void {
-    const { hashes, checks } = this;
-    this.hashes = new Uint32Array(hashes.length * 2);
-    this.checks = new Uint32Array(checks.length * 2);
-    this.hashes.set(hashes);
-    this.checks.set(checks);
-    this.slots = new Int32Array(this.slots.length * 2);
-    for (let number = 0; number < hashes.length; number += 1) this.place(number);
+    const { slots } = this;
+    this.slots = new Int32Array(slots.length * 2);
+    for (let slot = 0; slot < slots.length; slot += fieldsPerSlot) {
+      const number = slots[slot + 2] as number;
+      if (number !== 0) this.place(slots[slot] as number, slots[slot + 1] as number, number);
+    }
   }
+}
+
+// A power of two, so that a slot never straddles two lines of the processor's cache.
+const fieldsPerSlot = 4;
+
+function homeOf(hash: number, length: number): number {
+  return Math.imul(hash ^ (hash >>> 15), fieldsPerSlot) & (length - 1);
 }
 
 /** Start value of the second hash of a word. */
