@@ -15,7 +15,7 @@ const largestBytes = 256 * 1024 * 1024;
 
 async function* read(path: string): AsyncGenerator<Uint8Array> {
   try {
-    if ((await stat(path)).size > largestBytes) throw new RegisterFault("ratio");
+    if ((await stat(path)).size > largestBytes) throw new RegisterFault("unreadable", "larger than 256 MB");
     yield* firstTable(await readFile(path), defaultLimits);
   } catch (error) {
     if (error instanceof PartFault) throw new RegisterFault("zip");
