@@ -1,6 +1,7 @@
 // `check`: one text, the same engine, the same reports.
 import type { Command } from "commander";
 import type { Source } from "../input/source.ts";
+import { defaultLimits } from "../model/limits.ts";
 import { execute } from "./execute.ts";
 import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
@@ -31,11 +32,18 @@ Examples:
     .action(async (text: string | undefined, raw: CheckOptions) => {
       // A text has no file that could be corrected, whatever the config file says of files.
       const { fix: _, ...options } = await resolveOptions(raw, io, io.cwd);
-      const title = text ?? (await readText(io));
+      const title = text ?? (await readText(io, options.read.limits?.recordUnits ?? defaultLimits.recordUnits));
       if (title.trim() === "")
         throw usageError('There is no text. Say listing-lint check "your title", or pipe it in.');
       const line = JSON.stringify({ title, brand: raw.brand, category: raw.category });
-      setExitCode(await execute([textSource(line)], [], { ...options, read: { inputFormat: "ndjson" } }, io));
+      setExitCode(
+        await execute(
+          [textSource(line)],
+          [],
+          { ...options, read: { inputFormat: "ndjson", limits: options.read.limits ?? {} } },
+          io,
+        ),
+      );
     });
 }
 
@@ -48,9 +56,13 @@ function textSource(line: string): Source {
   };
 }
 
-async function readText({ stdin }: Io): Promise<string> {
+async function readText({ stdin }: Io, maxUnits: number): Promise<string> {
   const decoder = new TextDecoder("utf-8");
   let text = "";
-  for await (const chunk of stdin) text += decoder.decode(chunk, { stream: true });
+  for await (const chunk of stdin) {
+    text += decoder.decode(chunk, { stream: true });
+    // What is longer than a record is refused by the reader; nothing is gathered that nobody reads.
+    if (text.length > maxUnits) break;
+  }
   return (text + decoder.decode()).replace(/\r?\n$/, "");
 }

@@ -27,6 +27,7 @@ const names: Readonly<Record<HeaderMeaning, string>> = {
   brand: `
     brand, brand name, vendor, product brand
     品牌, 品牌名, 品牌名称
+    brands, marken, marques, marcas, marchi, merken, marki, märken, markalar
     marke, markenname, marque, marca, marchio, merk, marka, varumärke, märke
     ブランド, ブランド名, 브랜드
   `,

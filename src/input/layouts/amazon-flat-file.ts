@@ -44,10 +44,10 @@ const book = ruleBook([
       ...["legal_disclaimer_description", "condition_note", "compatible_devices", "compatible_phone_models"],
     ],
   },
-  { role: "sku", names: ["item_sku"] },
+  { role: "sku", names: ["item_sku", "vendor_sku"] },
   { role: "parent", names: ["parent_sku"] },
   { role: "id", names: ["external_product_id"] },
-  { role: "category", names: ["feed_product_type"] },
+  { role: "category", names: ["feed_product_type", "product_type"] },
   { role: "category", names: ["item_type"], rank: 1 },
 ]);
 

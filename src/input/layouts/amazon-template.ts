@@ -42,7 +42,7 @@ const book = ruleBook([
       ...["condition_note", "legal_disclaimer_description", "compatible_devices", "compatible_phone_models"],
     ],
   },
-  { role: "sku", names: ["contribution_sku", "item_sku"] },
+  { role: "sku", names: ["contribution_sku", "item_sku", "vendor_sku"] },
   { role: "id", names: ["amzn1.volt.ca.product_id_value", "external_product_id"] },
   { role: "parent", names: ["parent_sku"] },
   { role: "category", names: ["product_type"] },

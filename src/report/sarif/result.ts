@@ -18,6 +18,7 @@ export function toResult(finding: Finding, ruleIndex: number, wording: Wording):
     ...(severity === "info" ? { kind: "informational" } : {}),
     level: levels[severity],
     rank: score,
+    ...(finding.rows === undefined ? {} : { occurrenceCount: finding.rows }),
     message: { text: withoutLinks(message + adviceOf(finding, wording, " → ")) },
     locations: [
       {
@@ -28,7 +29,7 @@ export function toResult(finding: Finding, ruleIndex: number, wording: Wording):
         logicalLocations: [
           {
             name: field.column,
-            fullyQualifiedName: `${listing.sku ?? listing.id ?? `#${listing.record}`}/${field.column}`,
+            fullyQualifiedName: placeIn(finding),
             kind: "member",
           },
         ],
@@ -39,6 +40,12 @@ export function toResult(finding: Finding, ruleIndex: number, wording: Wording):
     ...suppressionsOf(finding),
     properties: propertiesOf(finding, wording),
   };
+}
+
+/** Sheet, row and column of a workbook; elsewhere the listing by its SKU, and the column. */
+function placeIn({ listing: { sheet, line, sku, id, record }, field }: Finding): string {
+  const row = sheet === undefined ? (sku ?? id ?? `#${record}`) : `${sheet}/${line ?? `#${record}`}`;
+  return `${row}/${field.column}`;
 }
 
 /** An accepted finding stays in the log, so that a reader tells what is settled from what is gone. */
@@ -61,6 +68,7 @@ function propertiesOf({ listing, fingerprint, rule, message, evidence, ...rest }
   return {
     ...rest,
     record: listing.record,
+    ...(listing.sheet === undefined ? {} : { sheet: listing.sheet }),
     ...(listing.sku === undefined ? {} : { sku: listing.sku }),
     ...(listing.id === undefined ? {} : { id: listing.id }),
     evidence: evidence.map((one) => ({
