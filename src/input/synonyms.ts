@@ -15,7 +15,7 @@ export function meaningOf(headerCell: string): HeaderMeaning | undefined {
 // Korean. Case, accents, separators and numbers at the end make no difference (see `headerKey`).
 const names: Readonly<Record<HeaderMeaning, string>> = {
   title: `
-    title, item name, product name, product title, item title, listing title, name, productname, itemname, goods name, headline
+    title, item name, product name, product title, item title, listing title, name, productname, itemname, goods name, headline, subject
     标题, 標題, 商品标题, 商品標題, 商品名, 商品名称, 商品名稱, 产品名称, 產品名稱, 产品标题, 產品標題, 英文标题, 中文标题, 产品中文名, 产品英文名, 品名, 名称
     titel, artikelname, artikelbezeichnung, produktname, produkttitel, artikeltitel, bezeichnung
     titre, nom, nom du produit, titre du produit, nom de l'article, désignation
@@ -42,10 +42,10 @@ const names: Readonly<Record<HeaderMeaning, string>> = {
   `,
   description: `
     description, product description, item description, long description, short description, full description, main description
-    body, body html, body (html), details, product details, product information, summary, overview, listing description
+    body, body html, body (html), detail, details, product details, product information, summary, overview, listing description
     描述, 详情, 詳情, 商品描述, 产品描述, 產品描述, 说明, 說明, 商品详情, 产品详情, tiktok产品描述, 详细描述, 长描述, 短描述, 描述(不包括图片)
     beschreibung, produktbeschreibung, artikelbeschreibung, kurzbeschreibung, langbeschreibung
-    description courte, description longue, description du produit, descriptif
+    description courte, description longue, résumé, description du produit, descriptif
     descripción, descripción corta, descripción larga, descripción del producto
     descrizione, descrizione prodotto, descrizione breve, descrição, descrição do produto
     omschrijving, beschrijving, productomschrijving, opis, opis produktu, beskrivning, produktbeskrivning, açıklama, ürün açıklaması

@@ -88,6 +88,78 @@ describe("WooCommerce", () => {
   });
 });
 
+// Synthetic, from what is documented of these flavours; their attribute rows stand where their settings say.
+describe("flavours of Amazon's templates", () => {
+  const settings = (attributes: number, data: number, rest: string): string =>
+    `settings=attributeRow=${attributes}&dataRow=${data}&${rest}`;
+
+  test("a vendor's newer template, with its settings in another cell and other row numbers", async () => {
+    const italian = "[marketplace_id=APJ6JRA9NG5V4][language_tag=it_IT]";
+    const { listings, account } = await readContent(
+      csv(
+        ["Vendor", settings(3, 5, "flavor=full-vendor&primaryMarketplaceId=amzn1.mp.o.APJ6JRA9NG5V4"), "", ""],
+        ["SKU fornitore", "Tipo", "Nome", "Punto elenco"],
+        ["vendor_sku#1.value", "product_type#1.value", `item_name${italian}#1.value`, `bullet_point${italian}#1.value`],
+        ["ABC123", "CUP", "Nike Batman", "Sony"],
+        ["V-1", "CUP", "Tazza smaltata", "Leggera"],
+      ),
+    );
+    expect(account).toMatchObject({ format: "amazon-template", skippedRows: [{ reason: "example-row", count: 1 }] });
+    expect(listings).toMatchObject([{ sku: "V-1", category: "CUP", marketplace: "amazon-it", line: 5 }]);
+    expect(listings[0]?.fields.map(({ role, text }) => `${role}: ${text}`)).toEqual([
+      "title: Tazza smaltata",
+      "bullet: Leggera",
+    ]);
+  });
+
+  test("a vendor's older template", async () => {
+    const { listings, account } = await readContent(
+      csv(
+        ["TemplateType=vendor", "Version=2025.1", settings(3, 4, "contentLanguageTag=en_US"), ""],
+        ["Vendor SKU", "Product Type", "Item Name", "Brand"],
+        ["vendor_sku", "product_type", "item_name", "brand_name"],
+        ["V-1", "cup", "Enamel mug", "Hollow Oak"],
+      ),
+    );
+    expect(account.format).toBe("amazon-flat-file");
+    expect(listings).toMatchObject([{ sku: "V-1", brand: "Hollow Oak", category: "cup", marketplace: "amazon-us" }]);
+  });
+
+  test.each([
+    [
+      "older",
+      ["TemplateType=clr", settings(3, 4, "")],
+      ["item_sku", "item_name", "update_delete"],
+      3,
+      "amazon-flat-file",
+    ],
+    [
+      "newer",
+      [settings(5, 7, "flavor=clr")],
+      ["contribution_sku#1.value", "item_name#1.value", "::record_action"],
+      5,
+      "amazon-template",
+    ],
+  ] as const)(
+    "a category listings report of the %s shape is read as such a template, full of listings",
+    async (_, first, header, at, format) => {
+      const labels = Array.from({ length: at - 2 }, () => ["Label", "Label", "Label"]);
+      const between = format === "amazon-template" ? [["ABC123", "Adidas Blue Sneakers", ""]] : [];
+      const listed = ["A-1", "A-2"].map((sku) => [sku, `Enamel mug ${sku}`, "PartialUpdate"]);
+      const { listings, account } = await readContent(csv(first, ...labels, header, ...between, ...listed));
+      expect(account.format).toBe(format);
+      expect(listings.map(({ sku }) => sku)).toEqual(["A-1", "A-2"]);
+    },
+  );
+});
+
+test("eBay's active listings report in German", async () => {
+  const text = "\ufeffArtikelnummer;Titel;Bestandseinheit;Format\n25748227;Emaille Becher;E-1;FIXED_PRICE\n";
+  const { listings, account } = await readContent(text);
+  expect(account.format).toBe("ebay");
+  expect(listings).toMatchObject([{ id: "25748227", sku: "E-1" }]);
+});
+
 describe("Etsy", () => {
   const header = (images: number) => [
     ...["TITEL", "BESCHREIBUNG", "PREIS", "WÄHRUNGSCODE", "STÜCKZAHL", "TAGS", "MATERIALIEN"],

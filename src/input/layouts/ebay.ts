@@ -53,7 +53,8 @@ function isHeader(cells: readonly string[]): boolean {
   if (action.test(cells[0]?.trim() ?? "")) return true;
   const keys = headerKeys(cells);
   const isReport = keys.has("item number") && keys.has("title") && keys.has("custom label (sku)");
-  return isReport || (keys.has("itemid") && keys.has("itemtitle"));
+  const isGerman = keys.has("artikelnummer") && keys.has("titel") && keys.has("bestandseinheit");
+  return isReport || isGerman || (keys.has("itemid") && keys.has("itemtitle"));
 }
 
 function rowKinds(header: readonly string[]): (cells: readonly string[]) => RowKind {
