@@ -1,14 +1,14 @@
 // Common words: is it the mark or the word? Log-odds from frequency, neighbours, capitals, goods (detection notes, 6.3).
-import type { EvidenceCode } from "../model/evidence.ts";
-import type { Match } from "../model/match.ts";
-import { type Cell, wordAt } from "../text/cell.ts";
+
 import { phraseAround } from "../text/phrase-around.ts";
 import type { Consideration, Context, Vote } from "./consideration.ts";
 import type { Goods } from "./goods.ts";
 import { isMerchandised } from "./goods-class.ts";
 import { letterCaseOf } from "./letter-case.ts";
 import { phraseBefore, phraseStartingAt } from "./phrases.ts";
+import type { Question } from "./question.ts";
 import { termWords } from "./term-words.ts";
+import { place } from "./word-place.ts";
 import { wordPrior } from "./word-prior.ts";
 
 export const consideration: Consideration = {
@@ -20,6 +20,8 @@ export const consideration: Consideration = {
     "COMPANION",
     "TRADE_SIGN",
     "FIRST_IN_TITLE",
+    "INSIDE_TITLE",
+    "MODEL_FOLLOWS",
     "REGISTERED_CASE",
     "CAPITALISED",
     "LOWER_CASE",
@@ -44,19 +46,8 @@ export const consideration: Consideration = {
   },
 };
 
-/** A part of what is asked about a word that has a prior. */
-export interface Question {
-  /** The evidence that it may give. A weight that it computes itself is below the one of the table. */
-  readonly codes: readonly EvidenceCode[];
-  ask(context: Context): readonly Vote[];
-}
-
 const companions: Question = { codes: ["COMPANION"], ask: fromCompanions };
 const signs: Question = { codes: ["TRADE_SIGN"], ask: fromSigns };
-const place: Question = {
-  codes: ["FIRST_IN_TITLE", "DETERMINER", "LIST_OF_MARKS", "PLURAL_OF_WORD"],
-  ask: fromPlace,
-};
 const letterCase: Question = { codes: ["REGISTERED_CASE", "CAPITALISED", "LOWER_CASE"], ask: fromLetterCase };
 const goodsOfListing: Question = {
   codes: ["NAMES_THE_GOODS", "WORD_IN_GOODS_CLASS", "WORD_OUTSIDE_CLASSES"],
@@ -71,12 +62,6 @@ export const cheapestFirst: readonly Question[] = [place, letterCase, signs, com
 
 const none: readonly Vote[] = [];
 
-const determiners = new Set(
-  "a an the this that these those each per your my our one two three four five six some any ein eine einen der die das un une una le la les el los il lo uma um een het".split(
-    " ",
-  ),
-);
-
 function fromCompanions({ match, words }: Context): readonly Vote[] {
   const companion = match.mark.companionKeys.find((key) => words.has(key));
   return companion === undefined ? none : [{ code: "COMPANION", args: { word: companion } }];
@@ -90,27 +75,6 @@ function fromSigns({ at: { cell }, match, lexicon }: Context): readonly Vote[] {
     phraseStartingAt(cell, match.endToken, lexicon.authenticity.after) ??
     phraseStartingAt(cell, match.endToken, lexicon.counterfeit.after);
   return claim === undefined ? none : [{ code: "TRADE_SIGN", args: { sign: claim } }];
-}
-
-function fromPlace({ at: { cell, field, matches }, match }: Context): readonly Vote[] {
-  const votes: Vote[] = [];
-  if (field.role === "title" && match.firstToken === 0) votes.push({ code: "FIRST_IN_TITLE" });
-  const before = wordAt(cell, match.firstToken - 1);
-  if (determiners.has(before) || isCounted(cell, match)) votes.push({ code: "DETERMINER", args: { word: before } });
-  if (field.role === "keywords" && matches.length > 2)
-    votes.push({ code: "LIST_OF_MARKS", args: { count: matches.length } });
-  if (match.kind === "plural") votes.push({ code: "PLURAL_OF_WORD" });
-  return votes;
-}
-
-// Two digits with a blank or bracket before them and a blank behind.
-const longestCount = 4;
-
-/** "2 rings" counts rings; "4-Lay's", "2.0 K-Cup" and "12 K-Cups" count packs of a mark. */
-function isCounted(cell: Cell, match: Match): boolean {
-  const written = cell.text.slice(match.span.start, match.span.end);
-  const before = cell.text.slice(Math.max(0, match.span.start - longestCount), match.span.start);
-  return /(?:^|[\s(])\d{1,2} $/.test(before) && written === written.toLowerCase();
 }
 
 function fromLetterCase({ at: { cell }, match }: Context): Vote[] {

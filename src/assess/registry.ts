@@ -10,6 +10,7 @@ import { consideration as likeness } from "./likeness.ts";
 import { consideration as marketplaceItself } from "./marketplace-itself.ts";
 import { consideration as ownership } from "./ownership.ts";
 import { consideration as registerEntry } from "./register-entry.ts";
+import { consideration as resale } from "./resale.ts";
 import { consideration as standardName } from "./standard-name.ts";
 import { consideration as status } from "./status.ts";
 import { consideration as territory } from "./territory.ts";
@@ -27,6 +28,7 @@ export const all = [
   marketplaceItself,
   ownership,
   registerEntry,
+  resale,
   standardName,
   status,
   territory,

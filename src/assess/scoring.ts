@@ -23,6 +23,10 @@ export interface ScoringTable {
   readonly quality: Readonly<Record<MatchKind, number>>;
   readonly fields: Readonly<Record<FieldRole, number>>;
   readonly commonWord: {
+    /** What the log-odds of a word's frequency, and of a phrase, are multiplied by, and what is added: fitted, see `about`. */
+    readonly wordScale: number;
+    readonly phraseScale: number;
+    readonly priorBias: number;
     readonly minimumZipf: number;
     /** Taken for a word of a language without a word list, that the dictionary knows as a word. */
     readonly foreignZipf: number;

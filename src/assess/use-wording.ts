@@ -2,6 +2,7 @@
 import { type Cell, wordAt } from "../text/cell.ts";
 import { compatiblePhrase } from "./compatible.ts";
 import type { Consideration, Context, Vote } from "./consideration.ts";
+import { isFitRefused } from "./fit-refused.ts";
 import { fittedByPlace } from "./fitted-goods.ts";
 import type { PhraseSet } from "./lexicon.ts";
 import { phraseBefore, phraseNear, phraseStartingAt } from "./phrases.ts";
@@ -13,6 +14,7 @@ export const consideration: Consideration = {
     "REFERENCE_WORDING",
     "REFERENCE_FLOOR",
     "COMPATIBLE_WORDING",
+    "FIT_REFUSED",
     "FITTED_GOODS",
     "PLATFORM",
   ],
@@ -27,9 +29,14 @@ export const consideration: Consideration = {
       ];
     }
     const fit = compatiblePhrase(context);
-    if (fit !== undefined) return [{ code: "COMPATIBLE_WORDING", args: { phrase: fit }, use: "compatible" }];
-    const place = fittedByPlace(context);
-    return place === undefined ? none : [place];
+    if (fit === undefined) {
+      const place = fittedByPlace(context);
+      return place === undefined ? none : [place];
+    }
+    const args = { phrase: fit };
+    return isFitRefused(context)
+      ? [{ code: "FIT_REFUSED", args: { ...args, marketplace: context.marketplace.id } }]
+      : [{ code: "COMPATIBLE_WORDING", args, use: "compatible" }];
   },
 };
 

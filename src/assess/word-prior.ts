@@ -1,11 +1,14 @@
 // How likely a word is the mark before anything around it is looked at: from its frequency as an ordinary word.
 import { wordAt } from "../text/cell.ts";
 import type { Context, Vote } from "./consideration.ts";
+import type { ScoringTable } from "./scoring.ts";
 import { termWords } from "./term-words.ts";
 
 /** The prior as log-odds, or undefined when the mark is no ordinary word and needs no weighing. */
 export function wordPrior(context: Context): Vote | undefined {
   const { match, scoring } = context;
+  // An everyday word is a mark in whatever sense it is used: that is the trap.
+  if (match.mark.sector === "traps") return undefined;
   const { minimumZipf, foreignZipf } = scoring.commonWord;
   const words = termWords(match.term);
   if (words.length > 1) return phrasePrior(context, words, scoring.commonWord.phrases);
@@ -15,8 +18,12 @@ export function wordPrior(context: Context): Vote | undefined {
   if (zipf < minimumZipf) return undefined;
   // D = clamp((5.5 - Zipf) / 3.5, 0.05, 1), a = ln(D / (1 - D)): "ring" (5.0) -1.8, "gap" (3.6) +0.1.
   const distinctive = Math.min(0.95, Math.max(0.05, (5.5 - zipf) / 3.5));
-  const weight = Math.round(Math.log(distinctive / (1 - distinctive)) * 100) / 100;
+  const weight = fitted(Math.log(distinctive / (1 - distinctive)), scoring.commonWord.wordScale, scoring);
   return { code: "WORD_OF_LANGUAGE", weight, args: { word, zipf } };
+}
+
+function fitted(logOdds: number, scale: number, { commonWord }: ScoringTable): number {
+  return Math.round((logOdds * scale + commonWord.priorBias) * 100) / 100;
 }
 
 /**
@@ -32,7 +39,11 @@ function phrasePrior(
     word.length === 1 || /^\d+$/.test(word) || zipf(word) >= scoring.commonWord.phraseZipf;
   if (!words.every(isCommon)) return undefined;
   const length = Math.max(2, words.length - (match.mark.ordinaryPhrases.length > 0 ? 1 : 0));
-  const weight = weights[Math.min(length - 2, weights.length - 1)] ?? 0;
+  const weight = fitted(
+    weights[Math.min(length - 2, weights.length - 1)] ?? 0,
+    scoring.commonWord.phraseScale,
+    scoring,
+  );
   return { code: "PHRASE_OF_WORDS", weight, args: { phrase: words.join(" ") } };
 }
 

@@ -7,4 +7,6 @@ export interface Marketplace {
   readonly offices: readonly string[];
   /** ISO 639-1 code of the language of its listings. */
   readonly language: string;
+  /** Where it does not take "for" and "compatible with" for an honest word of fit; absent: it does everywhere. */
+  readonly refusesFit?: { readonly classes: readonly number[]; readonly universal: boolean };
 }

@@ -40,6 +40,7 @@ function flag(column: string, text: string, start: number, end: number): Flag {
   const found = text.slice(start, end);
   return {
     severity: "high",
+    score: 100,
     use: "product",
     text: found,
     span: { start, end },

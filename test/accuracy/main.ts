@@ -1,20 +1,14 @@
 // `npm run accuracy`: scans the labelled listings with the built-in dictionary, prints the figures of the benchmark and
 // fails when one is worse than the committed one. `--list` shows every case, `--baselines` what simple matchers do.
 import { readFileSync } from "node:fs";
-import {
-  createScanner,
-  defaultSettings,
-  type Finding,
-  joinDictionaries,
-  loadRules,
-  readListings,
-  type Severity,
-} from "../../src/index.ts";
+import { loadRules, type Severity } from "../../src/index.ts";
 import { sharedData } from "../shared-folder.ts";
 import { baselinesOf } from "./baselines.ts";
-import { type LabelledListing, readLabelled, toCsv } from "./labelled.ts";
+import { printFit } from "./fit.ts";
+import type { LabelledListing } from "./labelled.ts";
 import { printReading } from "./reading.ts";
-import { type Figures, type Miss, type Ratio, type Scored, scoreListings, share } from "./score.ts";
+import { scanLabelled } from "./scan.ts";
+import { type Figures, type Miss, rows, type Scored, scoreListings, share } from "./score.ts";
 
 export default async function main(args: readonly string[]): Promise<void> {
   if (sharedData === undefined) {
@@ -25,7 +19,8 @@ export default async function main(args: readonly string[]): Promise<void> {
     const [, seed = "1", count = "2000", least = "medium"] = args;
     return printReading(sharedData, Number(seed), Number(count), least as Severity);
   }
-  const scored = await scan(`${sharedData}/bench/labelled.jsonl`);
+  if (args[0] === "--fit") return printFit(sharedData, args.includes("--write"));
+  const scored = await scanLabelled(`${sharedData}/bench/labelled.jsonl`);
   const misses: Miss[] = [];
   const figures = scoreListings(scored, misses);
   if (args.includes("--list"))
@@ -36,37 +31,6 @@ export default async function main(args: readonly string[]): Promise<void> {
     console.error(complaint);
     process.exitCode = 1;
   }
-}
-
-async function scan(path: string): Promise<Scored[]> {
-  const listings = readLabelled(path);
-  const rules = loadRules();
-  const scanner = createScanner(rules, joinDictionaries([rules.builtin]), {
-    ...defaultSettings,
-    marketplaces: ["amazon-us"],
-    minSeverity: "info",
-    asOf: "2026-11-21",
-  });
-  const bytes = new TextEncoder().encode(toCsv(listings));
-  const reader = readListings({
-    path: "labelled.csv",
-    async *open() {
-      yield bytes;
-    },
-  });
-  const byId = new Map<string, Finding[]>();
-  for await (const { listing } of reader) {
-    if (listing?.id !== undefined)
-      byId.set(
-        listing.id,
-        scanner.scan(listing).findings.filter(({ mark }) => mark !== undefined),
-      );
-  }
-  return listings.map((listing) => {
-    const findings = byId.get(listing.id);
-    if (findings === undefined) throw new Error(`${listing.id} was not read back from the CSV`);
-    return { listing, findings };
-  });
 }
 
 /** The figures of each simple matcher, one line each, in the order of the table above. */
@@ -97,16 +61,6 @@ function belowCommitted(figures: Figures): string[] {
 
 // Figures are committed with one decimal.
 const rounding = 0.05;
-
-const rows: readonly (readonly [label: string, pick: (figures: Figures) => Ratio, unit: "%" | "per 1,000"])[] = [
-  ["recall at medium", (figures) => figures.recall, "%"],
-  ["precision at medium", (figures) => figures.precision, "%"],
-  ["false findings", (figures) => figures.falseFindings, "per 1,000"],
-  ["ordinary words flagged", (figures) => figures.ordinaryFlagged, "%"],
-  ["compatible found", (figures) => figures.compatibleFound, "%"],
-  ["compatible at most low", (figures) => figures.compatibleLow, "%"],
-  ["traps found", (figures) => figures.trapsFound, "%"],
-];
 
 function print(figures: Figures, scored: readonly Scored[]): void {
   const samples = bootstrap(scored);

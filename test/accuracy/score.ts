@@ -19,7 +19,7 @@ export interface Figures {
 }
 
 /** What scoring looks at in a finding. */
-export type Flag = Pick<Finding, "severity" | "use" | "text" | "span" | "evidence"> & {
+export type Flag = Pick<Finding, "severity" | "score" | "use" | "text" | "span" | "evidence"> & {
   readonly field: Pick<Finding["field"], "column">;
   readonly mark?: Pick<NonNullable<Finding["mark"]>, "name"> | undefined;
   readonly match?: Pick<NonNullable<Finding["match"]>, "kind"> | undefined;
@@ -121,6 +121,17 @@ export function scoreListings(scored: readonly Scored[], misses: Miss[] = []): F
   };
 }
 
+/** The figures in the order in which they are printed. */
+export const rows: readonly (readonly [label: string, pick: (figures: Figures) => Ratio, unit: "%" | "per 1,000"])[] = [
+  ["recall at medium", (figures) => figures.recall, "%"],
+  ["precision at medium", (figures) => figures.precision, "%"],
+  ["false findings", (figures) => figures.falseFindings, "per 1,000"],
+  ["ordinary words flagged", (figures) => figures.ordinaryFlagged, "%"],
+  ["compatible found", (figures) => figures.compatibleFound, "%"],
+  ["compatible at most low", (figures) => figures.compatibleLow, "%"],
+  ["traps found", (figures) => figures.trapsFound, "%"],
+];
+
 export function share({ hits, of }: Ratio): number {
   return of === 0 ? 0 : hits / of;
 }
@@ -129,7 +140,7 @@ function isMediumOrHigh({ severity }: Flag): boolean {
   return severity === "medium" || severity === "high";
 }
 
-function overlaps(finding: Flag, mention: Mention): boolean {
+export function overlaps(finding: Flag, mention: Mention): boolean {
   const column = mention.field === "bullet" ? `bullet_${mention.index}` : mention.field;
   return finding.field.column === column && finding.span.start < mention.end && mention.start < finding.span.end;
 }

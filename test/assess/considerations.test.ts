@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { EvidenceCode } from "../../src/model/evidence.ts";
 import type { MiniMark } from "../marks/mini-dictionary.ts";
-import { type MiniListing, verdict, verdicts } from "./judging.ts";
+import { type MiniListing, marketplaces, verdict, verdicts } from "./judging.ts";
 
 type Case = readonly [why: string, listing: MiniListing, mark: MiniMark, code: EvidenceCode, isSaid: boolean];
 
@@ -18,6 +18,7 @@ const coach: MiniMark = {
   ordinary: ["life coach", "soccer coach"],
 };
 const phone: MiniMark = { mark: "iPhone", classes: [9], sector: "phones-electronics" };
+const { refusesFit = { classes: [], universal: false } } = marketplaces["ebay-us"] ?? {};
 const seeThru: MiniMark = { mark: "SeeThru", classes: [9], sector: "phones-electronics" };
 const ps5: MiniMark = { mark: "PS5", classes: [9, 28], sector: "games" };
 
@@ -93,6 +94,36 @@ describe("use wording", () => {
   });
 });
 
+describe("word of fit on eBay", () => {
+  const marketplace = { id: "ebay-us", offices: ["US"], language: "en", refusesFit };
+  const pandora: MiniMark = { mark: "Pandora", classes: [14], sector: "jewellery-watches" };
+  test.each([
+    ["not before jewellery", "Charm compatible with Pandora", pandora, "product"],
+    ["not on what fits everything", "Universal case for iPhone", phone, "product"],
+    ["before a device", "Case for iPhone", phone, "compatible"],
+  ])("%s", (_, title, mark, use) => {
+    const judged = verdict({ title }, mark, { marketplace });
+    expect(judged.use).toBe(use);
+    expect(judged.codes.includes("FIT_REFUSED")).toBe(use === "product");
+  });
+
+  test("before jewellery elsewhere", () => {
+    expect(verdict({ title: "Charm compatible with Pandora" }, pandora).use).toBe("compatible");
+  });
+});
+
+describe("resale", () => {
+  test.each([
+    ["said to be genuine", { title: "Authentic YETI cup", brand: "YETI" }, true, "medium"],
+    ["said nothing of", { title: "Steel YETI cup", brand: "YETI" }, false, "high"],
+    ["said to be a copy as well", { title: "Authentic YETI dupe", brand: "YETI" }, false, "high"],
+    ["another brand", { title: "Authentic YETI cup", brand: "Acme" }, false, "high"],
+  ] as const)("%s", (_, listing, isResale, severity) => {
+    const judged = verdicts(listing, [yeti], { brandColumn: "check" }).find(({ role }) => role === "title");
+    expect({ isResale: judged?.codes.includes("RESALE"), severity: judged?.severity }).toEqual({ isResale, severity });
+  });
+});
+
 describe("common word", () => {
   test.each<Case>([
     ["a word of the language", { title: "Leather Coach handbag" }, coach, "WORD_OF_LANGUAGE", true],
@@ -105,6 +136,12 @@ describe("common word", () => {
     ["a trade sign", { title: "Leather Coach® bag" }, coach, "TRADE_SIGN", true],
     ["a claim of authenticity", { title: "Leather authentic Coach bag" }, coach, "TRADE_SIGN", true],
     ["first in the title", { title: "Coach bag" }, coach, "FIRST_IN_TITLE", true],
+    ["inside the title", { title: "Leather Coach bag" }, coach, "INSIDE_TITLE", true],
+    ["a model after it", { title: "Leather Coach BR3412 bag" }, coach, "MODEL_FOLLOWS", true],
+    ["a model with a hyphen", { title: "Coach FAF-D2400 bag" }, coach, "MODEL_FOLLOWS", false],
+    ["a version after what leads the title", { title: "Coach 8 ultra" }, coach, "MODEL_FOLLOWS", true],
+    ["a count after it", { title: "Coach 8 pieces" }, coach, "MODEL_FOLLOWS", false],
+    ["a measure after it", { title: "Leather Coach 500ml bag" }, coach, "MODEL_FOLLOWS", false],
     ["first in a bullet", { bullet: "Coach bag" }, coach, "FIRST_IN_TITLE", false],
     ["a capital inside a sentence", { bullet: "this is the Coach bag that you want" }, coach, "CAPITALISED", true],
     ["a capital in Title Case", { bullet: "This Is The Coach Bag That You Want" }, coach, "CAPITALISED", false],

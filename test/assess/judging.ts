@@ -9,6 +9,7 @@ import { findMatches } from "../../src/match/find-matches.ts";
 import type { EvidenceCode } from "../../src/model/evidence.ts";
 import type { Use } from "../../src/model/finding.ts";
 import type { Field, FieldRole, Listing } from "../../src/model/listing.ts";
+import type { Marketplace } from "../../src/model/marketplace.ts";
 import type { Severity } from "../../src/model/severity.ts";
 import { prepareCell } from "../../src/text/cell.ts";
 import type { MiniMark } from "../marks/mini-dictionary.ts";
@@ -19,6 +20,11 @@ function readRules<T>(file: string): T {
 }
 
 export const scoring = readRules<ScoringTable>("scoring.json");
+
+/** The published facts about marketplaces. */
+export const { marketplaces } = readRules<{ marketplaces: Readonly<Record<string, Omit<Marketplace, "id">>> }>(
+  "marketplaces.json",
+);
 
 const uses = openUses(
   compileUses(

@@ -109,6 +109,10 @@ export const en: Wording = {
         return `“${args["sign"]}” beside the word presents it as a mark.`;
       case "FIRST_IN_TITLE":
         return "It stands first in the title, where the brand stands.";
+      case "INSIDE_TITLE":
+        return "It stands inside the title, where words of all kinds stand.";
+      case "MODEL_FOLLOWS":
+        return `A model or version follows it: “${args["model"]}”.`;
       case "REGISTERED_CASE":
         return "It is written with the mark's own capitals.";
       case "CAPITALISED":
@@ -130,12 +134,16 @@ export const en: Wording = {
         return `The mark is known for Nice class ${args["mark"]}, the goods look like class ${args["listing"]}.`;
       case "OWN_BRAND_COLUMN":
         return `The brand column names it: ${args["brand"]}.`;
+      case "RESALE":
+        return `The brand column names it (${args["brand"]}) and “${args["phrase"]}” says that it is the maker's own: a resale, if that is true.`;
       case "OWN_LINE":
         return `It is a line of the brand in the brand column: ${args["brand"]}.`;
       case "PART_OF_OWN_NAME":
         return `It is part of the name in the brand column: ${args["brand"]}.`;
       case "COMPATIBLE_WORDING":
         return `“${args["phrase"]}” says what the product fits.`;
+      case "FIT_REFUSED":
+        return `“${args["phrase"]}” says what it fits, but ${args["marketplace"]} does not accept that here.`;
       case "FITTED_GOODS":
         return `The goods (“${args["goods"]}”) are made to fit; the mark after them reads as what they fit.`;
       case "PLATFORM":

@@ -102,6 +102,10 @@ export const zh: Wording = {
         return `旁边的“${args["sign"]}”把它当作商标。`;
       case "FIRST_IN_TITLE":
         return "它在标题开头，那是品牌的位置。";
+      case "INSIDE_TITLE":
+        return "它在标题中间，那里什么词都可能出现。";
+      case "MODEL_FOLLOWS":
+        return `其后是型号或版本：“${args["model"]}”。`;
       case "REGISTERED_CASE":
         return "大小写与商标的写法一致。";
       case "CAPITALISED":
@@ -123,12 +127,16 @@ export const zh: Wording = {
         return `该商标以尼斯 ${args["mark"]} 类闻名，商品看来属于 ${args["listing"]} 类。`;
       case "OWN_BRAND_COLUMN":
         return `品牌栏就是它：${args["brand"]}。`;
+      case "RESALE":
+        return `品牌栏就是它（${args["brand"]}），“${args["phrase"]}”表示是原厂商品：如属实，即为转售。`;
       case "OWN_LINE":
         return `它是品牌栏中品牌的产品系列：${args["brand"]}。`;
       case "PART_OF_OWN_NAME":
         return `它是品牌栏名称的一部分：${args["brand"]}。`;
       case "COMPATIBLE_WORDING":
         return `“${args["phrase"]}”说明商品适配什么。`;
+      case "FIT_REFUSED":
+        return `“${args["phrase"]}”说明适配，但 ${args["marketplace"]} 不接受这种写法。`;
       case "FITTED_GOODS":
         return `商品（“${args["goods"]}”）是配件，其后的商标读作它所适配的产品。`;
       case "PLATFORM":

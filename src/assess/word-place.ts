@@ -1,0 +1,68 @@
+// Where a word stands: brands lead a title, before a model number; ordinary words follow an article.
+import type { Match } from "../model/match.ts";
+import { type Cell, wordAt } from "../text/cell.ts";
+import { Gap } from "../text/tokens.ts";
+import type { Context, Vote } from "./consideration.ts";
+import type { Question } from "./question.ts";
+
+export const place: Question = {
+  codes: ["FIRST_IN_TITLE", "INSIDE_TITLE", "MODEL_FOLLOWS", "DETERMINER", "LIST_OF_MARKS", "PLURAL_OF_WORD"],
+  ask: fromPlace,
+};
+
+const determiners = new Set(
+  "a an the this that these those each per your my our one two three four five six some any ein eine einen der die das un une una le la les el los il lo uma um een het".split(
+    " ",
+  ),
+);
+
+function fromPlace(context: Context): readonly Vote[] {
+  const { cell, field, matches } = context.at;
+  const { match } = context;
+  const votes: Vote[] = field.role === "title" ? fromTitle(context) : [];
+  const before = wordAt(cell, match.firstToken - 1);
+  if (determiners.has(before) || isCounted(cell, match)) votes.push({ code: "DETERMINER", args: { word: before } });
+  if (field.role === "keywords" && matches.length > 2)
+    votes.push({ code: "LIST_OF_MARKS", args: { count: matches.length } });
+  if (match.kind === "plural") votes.push({ code: "PLURAL_OF_WORD" });
+  return votes;
+}
+
+// Two digits with a blank or bracket before them and a blank behind.
+const longestCount = 4;
+
+/** "2 rings" counts rings; "4-Lay's", "2.0 K-Cup" and "12 K-Cups" count packs of a mark. */
+function isCounted(cell: Cell, match: Match): boolean {
+  const written = cell.text.slice(match.span.start, match.span.end);
+  const before = cell.text.slice(Math.max(0, match.span.start - longestCount), match.span.start);
+  return /(?:^|[\s(])\d{1,2} $/.test(before) && written === written.toLowerCase();
+}
+
+/** "Bush BRTL60170R fridge", "Nero 8": first, or before a model. */
+function fromTitle({ at, match }: Context): Vote[] {
+  const isFirst = match.firstToken === 0;
+  const votes: Vote[] = [{ code: isFirst ? "FIRST_IN_TITLE" : "INSIDE_TITLE" }];
+  const model = modelAt(at.cell, match.endToken, isFirst);
+  if (model !== undefined) votes.push({ code: "MODEL_FOLLOWS", args: { model } });
+  return votes;
+}
+
+const unit =
+  /^\d+(?:mm|cm|m|in|inch|inches|ft|kg|g|gm|gms|mg|lb|lbs|oz|ml|l|ltr|gb|tb|mb|mah|w|kw|v|a|hz|k|d|p|x|pcs|pc|pk|ct|st|nd|rd|th|er|s|yd|yr|yrs)?$/;
+const counted =
+  /^(?:packs?|pcs?|pieces?|sets?|pairs?|counts?|ct|pk|in|inch|inches|cm|mm|m|ft|oz|ml|l|g|kg|lbs?|x|by|and|to|of|years?|colou?rs?|sizes?|stars?|days?|hours?|st|nd|rd|th)$/;
+const shortestModel = 4;
+const longestVersion = 2;
+
+/** The model number directly after token `end - 1`; where a brand leads the title a version ("Nero 8") will do. */
+function modelAt(cell: Cell, end: number, isFirst: boolean): string | undefined {
+  const { gaps, count } = cell.tokens;
+  let model = wordAt(cell, end);
+  let next = end + 1;
+  while (next < count && gaps[next] === Gap.None) model += wordAt(cell, next++);
+  if (/^\d+$/.test(model)) {
+    return isFirst && model.length <= longestVersion && !counted.test(wordAt(cell, next)) ? model : undefined;
+  }
+  const isModel = model.length >= shortestModel && /\d/.test(model) && /[a-z]/.test(model) && !unit.test(model);
+  return isModel ? model : undefined;
+}
