@@ -102,7 +102,7 @@ describe("verdicts", () => {
     ["the word, not the mark", { title: "Mug for a life coach" }, coach, "common", "info"],
     ["a copy of what is also a word", { title: "Leather Coach Dupe" }, coach, "counterfeit", "high"],
     ["the mark, though it is a word", { title: "Coach® leather handbag" }, coach, "product", "high"],
-    ["nobody can tell", { title: "Leather Coach stuff" }, { mark: "Coach" }, "unclear", "info"],
+    ["nobody can tell", { bullet: "Leather Coach stuff" }, { mark: "Coach" }, "unclear", "info"],
   ])("%s", (_, listing, mark, use, severity) => {
     const judged = verdict(listing, mark);
     expect({ use: judged.use, severity: judged.severity }).toEqual({ use, severity });
