@@ -7,6 +7,7 @@ import { baselinesOf } from "./baselines.ts";
 import { printFit } from "./fit.ts";
 import type { LabelledListing } from "./labelled.ts";
 import { printReading } from "./reading.ts";
+import { printRegisterNoise } from "./register-noise.ts";
 import { scanLabelled } from "./scan.ts";
 import { type Figures, type Miss, rows, type Scored, scoreListings, share } from "./score.ts";
 
@@ -18,6 +19,11 @@ export default async function main(args: readonly string[]): Promise<void> {
   if (args[0] === "--read") {
     const [, seed = "1", count = "2000", least = "medium"] = args;
     return printReading(sharedData, Number(seed), Number(count), least as Severity);
+  }
+  if (args[0] === "--register") {
+    const [, marks = "1000000", listings = "4000"] = args;
+    if (!printRegisterNoise(sharedData, Number(marks), Number(listings))) process.exitCode = 1;
+    return;
   }
   if (args[0] === "--fit") return printFit(sharedData, args.includes("--write"));
   const scored = await scanLabelled(`${sharedData}/bench/labelled.jsonl`);
