@@ -107,10 +107,10 @@ function isWindow(chunks: readonly Uint8Array[]): boolean {
 
 async function decide(window: Uint8Array, complete: boolean, offset: number, decoding: Decoding): Promise<string> {
   const sure = complete ? window : window.subarray(0, window.length - incompleteTail(window));
-  const { valid, invalid, shaped } = utf8Census(sure);
-  // Text of another encoding hardly ever forms a valid character, so a file where most are valid is UTF-8 with a few
-  // foreign rows.
-  if (invalid === 0 || shaped || valid > 2 * invalid) return "utf-8";
+  const { telling, invalid, soundLines, faultyLines, shaped } = utf8Census(sure);
+  // Text of another encoding hardly ever forms such characters, so a file where most of them or most lines are valid is
+  // UTF-8 with foreign rows, however much one of those holds.
+  if (invalid === 0 || shaped || telling > 2 * invalid || soundLines > faultyLines) return "utf-8";
   const { guessEncoding } = await import("./guess-encoding.ts");
   const guess = guessEncoding(sure);
   decoding.problems.push(

@@ -30,10 +30,14 @@ export function firstInvalid(bytes: Uint8Array): number {
 }
 
 export interface Utf8Census {
-  /** Characters of two bytes and more that are valid. */
-  readonly valid: number;
+  /** Valid characters that no text of another encoding forms by accident. */
+  readonly telling: number;
   /** Places where no valid character starts. */
   readonly invalid: number;
+  /** Lines with such a character and no invalid place. */
+  readonly soundLines: number;
+  /** Lines with an invalid place. */
+  readonly faultyLines: number;
   /**
    * Every invalid place still has the shape of UTF-8 written by a faulty program: overlong forms, surrogates (CESU-8),
    * code points beyond U+10FFFF, or a character cut off. Text of another encoding does not look like that.
@@ -43,24 +47,39 @@ export interface Utf8Census {
 
 /** Counts what a decoder would find in `bytes`. */
 export function utf8Census(bytes: Uint8Array): Utf8Census {
-  let valid = 0;
-  let invalid = 0;
-  let shaped = true;
+  const census = { telling: 0, invalid: 0, soundLines: 0, faultyLines: 0, shaped: true };
+  let validEnd = -1;
+  let [tellingBefore, invalidBefore] = [0, 0];
+  const endLine = () => {
+    if (census.invalid > invalidBefore) census.faultyLines++;
+    else if (census.telling > tellingBefore) census.soundLines++;
+    [tellingBefore, invalidBefore] = [census.telling, census.invalid];
+  };
   for (let at = 0; at < bytes.length; ) {
-    if ((bytes[at] ?? 0) < 0x80) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) {
+      if (byte === 0x0a || byte === 0x0d) endLine();
       at++;
       continue;
     }
     const sequence = sequenceAt(bytes, at);
-    if (sequence.valid) valid++;
-    else {
-      invalid++;
+    if (sequence.valid) {
+      if (validEnd === at || isTelling(byte)) census.telling++;
+      validEnd = at + sequence.length;
+    } else {
+      census.invalid++;
       // A lone lead byte is no evidence: `é` in windows-1252 is one as well.
-      if (!sequence.malformed && !(sequence.cutOff && sequence.length > 1)) shaped = false;
+      if (!sequence.malformed && !(sequence.cutOff && sequence.length > 1)) census.shaped = false;
     }
     at += sequence.length;
   }
-  return { valid, invalid, shaped };
+  endLine();
+  return census;
+}
+
+// `É®` in windows-1252 is a valid character of two bytes; `Ã` and its neighbours hardly ever stand before a sign.
+function isTelling(lead: number): boolean {
+  return lead <= 0xc5 || lead >= 0xe0;
 }
 
 interface Sequence {

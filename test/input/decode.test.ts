@@ -111,6 +111,33 @@ describe("decodeText", () => {
     expect(result.said).toEqual([["I201", 26]]);
   });
 
+  test.each([
+    [
+      "French",
+      "sku,title\nA1,Tasse à café\nA2,Blue mug\nA3,Théière émaillée\n",
+      "A4,Étui brodé à l’été, écrémé, répété\n",
+    ],
+    ["signs in English", "sku,title\nA1,Men’s mug\nA2,40°C kettle\n", "A4,“Best” • “new” – Men’s • 5 €\n"],
+  ])("a row of windows-1252 that outweighs the rest leaves UTF-8 what it is: %s", async (_, sound, foreign) => {
+    const result = await decode(joined(sound, [...encode(foreign, "windows-1252")], "A5,Crème brûlée\n"));
+    expect(result.encoding).toBe("utf-8");
+    expect(result.text.startsWith(sound)).toBe(true);
+    expect(result.text.endsWith("A5,Crème brûlée\n")).toBe(true);
+    expect(result.said).toEqual([["I201", utf8(`${sound}A4,`).length]]);
+  });
+
+  test.each([
+    ["a capital and a sign make a valid character", "NESCAFÉ® mug\nNESCAFÉ® cup\nNESCAFÉ™ jar\nCafé au lait\n"],
+    [
+      "a letter, a space and a closing quote do",
+      "«\u00a0Café\u00a0» serré\n«\u00a0Thé\u00a0» noir\nTasse «\u00a0Été\u00a0»\n",
+    ],
+    ["a row came through UTF-8 once", "Café au lait\nThé à l’été\nCafÃ© crème\nPâté de campagne\n"],
+  ])("windows-1252 stays windows-1252 where %s", async (_, text) => {
+    const result = await decode(encode(text, "windows-1252"));
+    expect({ text: result.text, encoding: result.encoding }).toEqual({ text, encoding: "windows-1252" });
+  });
+
   test("a fault long after the decision is found where it stands", async () => {
     const result = await decode(joined("ü", "x".repeat(300_000), [0xff], "y"));
     expect(result.said).toEqual([["I201", 300_002]]);
