@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { parseLimits } from "../../src/cli/limits.ts";
 import type { Report } from "../../src/index.ts";
 import { defaultLimits, limitNames } from "../../src/model/limits.ts";
+import { workbook } from "../input/workbooks.ts";
 import { runCli } from "./run-cli.ts";
 
 let folder = "";
@@ -33,6 +34,27 @@ test.each([
   const said = problems.find((one) => one.code === code);
   expect(said?.message).toContain(`--limit ${limit.split("=")[0]}`);
   expect(actual).toBe(exitCode);
+});
+
+test.each([
+  ["zip-entries", 3, []],
+  ["part-bytes", 100, []],
+  ["inflated-bytes", 300, []],
+  ["ratio", 2, ["--limit", "ratio-free-bytes=1k"]],
+  ["ratio-free-bytes", 1000, ["--limit", "ratio=2"]],
+  ["sheet-rows", 1, []],
+])("--limit %s holds for workbooks: what it cuts is said with the option, which lifts it", async (name, low, more) => {
+  const rows = [["sku", "title"], ...["A1", "A2"].map((sku) => [sku, `${"blue ".repeat(500)}mug`])];
+  writeFileSync(join(folder, "a.xlsx"), workbook({ sheets: [{ rows }] }));
+  const args = ["scan", "a.xlsx", "--no-builtin", "-d", "marks.csv", "-f", "json", ...more, "--limit"];
+  const cut = await runCli([...args, `${name}=${low}`], { cwd: folder });
+  expect(cut.code).toBe(2);
+  const { problems } = JSON.parse(cut.stdout) as Report;
+  expect(problems.map(({ code }) => code)).toContain("I010");
+  expect(problems.map(({ message }) => message).join(" ")).toContain(`--limit ${name}`);
+  const lifted = await runCli([...args, `${name}=1000000`], { cwd: folder });
+  expect(lifted.code).toBe(0);
+  expect(JSON.parse(lifted.stdout)).toMatchObject({ problems: [], summary: { listings: 2 } });
 });
 
 test("the command line wins over the config file, limit by limit", async () => {

@@ -446,7 +446,10 @@ function limitFault(reason: string, part: string): string {
     ["entries", "The archive has more entries than the limit (raise --limit zip-entries)."],
     ["rows", `A sheet has more rows than the limit (raise --limit sheet-rows): ${part}.`],
     ["depth", `The elements of ${part} are nested too deeply.`],
-    ["ratio", `Inflating ${part} gives far more than its size suggests, as in a decompression bomb (--limit ratio).`],
+    [
+      "ratio",
+      `Inflating ${part} gives far more than its size suggests, as in a decompression bomb (raise --limit ratio, or --limit ratio-free-bytes).`,
+    ],
     ["total-size", `Inflating ${part} takes the file over the limit (raise --limit inflated-bytes).`],
   ]);
   return faults.get(reason) ?? `Inflating ${part} gives more bytes than the limit (raise --limit part-bytes).`;

@@ -416,7 +416,7 @@ function limitFault(reason: string, part: string): string {
     ["entries", "压缩包条目数超过上限（可提高 --limit zip-entries）。"],
     ["rows", `工作表行数超过上限（可提高 --limit sheet-rows）：${part}。`],
     ["depth", `${part} 的元素嵌套过深。`],
-    ["ratio", `${part} 解压后远大于其压缩大小，像解压炸弹（--limit ratio）。`],
+    ["ratio", `${part} 解压后远大于其压缩大小，像解压炸弹（可提高 --limit ratio 或 --limit ratio-free-bytes）。`],
     ["total-size", `解压 ${part} 后文件总量超过上限（可提高 --limit inflated-bytes）。`],
   ]);
   return faults.get(reason) ?? `${part} 解压后超过上限（可提高 --limit part-bytes）。`;
