@@ -15,14 +15,15 @@ export const report: Report = {
   about: "one row per listing: its risk columns, then your own columns",
   keepsRows: true,
   create(write, { wording }) {
-    const names = headingsOf(wording);
     let shape: Shape | undefined;
     return {
       listing: (scanned) => {
         const { listing } = scanned;
         if (listing === undefined) return;
-        if (shape === undefined || shape.table !== listing.table) {
-          const next = { ...(shape ?? dialectOf(listing.table, write, names)), table: listing.table };
+        const { table } = listing;
+        const hasSheets = listing.sheet !== undefined;
+        if (shape === undefined || shape.table !== table || shape.hasSheets !== hasSheets) {
+          const next = { ...(shape ?? dialectOf(table, write, headingsOf(wording, true))), table, hasSheets };
           const header = headerOf(next, wording);
           if (shape === undefined || headerOf(shape, wording) !== header) next.output(header);
           shape = next;
@@ -31,7 +32,10 @@ export const report: Report = {
       },
       // Rows that could not be read are on stderr and in the exit code: a table has no place for them.
       end: () => {
-        if (shape === undefined) byteWriter(write, undefined, names)(csvRow(names));
+        if (shape === undefined) {
+          const names = headingsOf(wording, false);
+          byteWriter(write, undefined, names)(csvRow(names));
+        }
       },
     };
   },
@@ -47,6 +51,8 @@ interface Dialect {
 /** How rows are written: with the columns of their table, or by role where the input is none. */
 interface Shape extends Dialect {
   readonly table: Table | undefined;
+  /** True where rows say which sheet of a workbook they stand in. */
+  readonly hasSheets: boolean;
 }
 
 const usualDelimiters = [",", ";", "\t", "|"];
@@ -63,14 +69,14 @@ function dialectOf(
   };
 }
 
-function headingsOf({ reports: { column } }: Wording): string[] {
-  const place = [column.file, column.row, column.line];
+function headingsOf({ reports: { column } }: Wording, hasSheets: boolean): string[] {
+  const place = [column.file, ...(hasSheets ? [column.sheet] : []), column.row, column.line];
   const words = [column.marks, column.words, column.fields, column.message, column.suggestion];
   return [...place, column.severity, column.score, ...words];
 }
 
-function headerOf({ table, delimiter, lineEnd }: Shape, wording: Wording): string {
-  const names = headingsOf(wording);
+function headerOf({ table, hasSheets, delimiter, lineEnd }: Shape, wording: Wording): string {
+  const names = headingsOf(wording, hasSheets);
   if (table === undefined)
     return csvRow([...names, "SKU", "ID", ...fieldRoles.map((role) => wording.role[role])], delimiter, lineEnd);
   const original = table.head[table.headerAt] ?? table.columns;
@@ -85,8 +91,9 @@ function rowOf(
   scanned: ScannedListing,
   wording: Wording,
 ): string {
-  const { file, record, line = "", sku = "", id = "" } = listing;
-  const risk = [file, String(record), String(line), ...riskOf(scanned, wording)];
+  const { file, sheet, record, line = "", sku = "", id = "" } = listing;
+  const place = [file, ...(sheet === undefined ? [] : [sheet]), String(record), String(line)];
+  const risk = [...place, ...riskOf(scanned, wording)];
   if (table !== undefined && listing.cells !== undefined) {
     return csvRow(risk, delimiter, "") + delimiter + originalCells(listing.cells, delimiter) + lineEnd;
   }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { workbook } from "../input/workbooks.ts";
 import { runCli } from "./run-cli.ts";
 
 let folder = "";
@@ -66,6 +67,27 @@ test("a second file with other columns gets a header of its own", async () => {
     ["A1", "Mug"],
     ["sku", "name", "title"],
     ["B1", "x", "Zorblat"],
+  ]);
+});
+
+test("rows of a workbook say their sheet; other rows have no such column", async () => {
+  const rows = (sku: string) => [
+    ["SKU", "Title"],
+    [sku, "Zorblat mug"],
+  ];
+  const book = workbook({
+    sheets: [
+      { name: "Mugs", rows: rows("M1") },
+      { name: "=Cups", rows: rows("C1") },
+    ],
+  });
+  const text = (await report({ "a.xlsx": book, "b.csv": "SKU,Title\nB1,Mug\n" })).toString();
+  expect(cellsOf(text).map((row) => row.slice(0, 5))).toEqual([
+    ["File", "Sheet", "Row", "Line", "Severity"],
+    ["a.xlsx", "Mugs", "1", "2", "high"],
+    ["a.xlsx", "'=Cups", "2", "2", "high"],
+    ["File", "Row", "Line", "Severity", "Score"],
+    ["b.csv", "1", "2", "", ""],
   ]);
 });
 

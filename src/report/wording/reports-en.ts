@@ -16,6 +16,7 @@ export const reports: ReportsWording = {
     severity: "Severity",
     score: "Score",
     file: "File",
+    sheet: "Sheet",
     row: "Row",
     line: "Line",
     listing: "Listing",

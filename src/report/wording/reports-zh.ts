@@ -18,6 +18,7 @@ export const reports: ReportsWording = {
     severity: "级别",
     score: "分数",
     file: "文件",
+    sheet: "工作表",
     row: "条",
     line: "行",
     listing: "商品",

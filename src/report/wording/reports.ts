@@ -24,6 +24,7 @@ interface ColumnsWording {
   readonly severity: string;
   readonly score: string;
   readonly file: string;
+  readonly sheet: string;
   readonly row: string;
   readonly line: string;
   readonly listing: string;
