@@ -41,6 +41,11 @@ const shortestMark = 4;
 const longestRun = 48;
 // A piece below this frequency is no word that one expects.
 const ordinaryZipf = 3;
+// Zipf counts per billion words: two independent words follow one another in 10^(a + b - 9) of a billion places.
+const zipfOfAll = 9;
+// A word that is a thousand times as frequent as its two pieces side by side is meant where these stand: "tar get" is not
+// written by chance, "can on" is. At a hundred times, words that people write apart would follow ("sun beam").
+const farAboveChance = 3;
 const maxPieces = 16;
 const maxCuts = 3;
 
@@ -100,9 +105,7 @@ function isCutOnPurpose(
   // "Philip's" is a possessive.
   if (/^['’]$/.test(between) && pieces.at(-1) === "s") return false;
   if (!/\s/.test(between)) return true;
-  // A word that is cut in two words is still two words: "tar get".
-  const isStrange = (piece: string): boolean => context.vocabulary.zipf(piece) < ordinaryZipf;
-  if (context.vocabulary.zipf(pieces.join("")) > 0 && !pieces.some(isStrange)) return false;
+  if (areOrdinaryWords(pieces, context)) return false;
   // A blank stands between any two words: those of a foreign text must not make a mark together.
   const { start, end: stop } = spanOfTokens(cell, first, end);
   return (
@@ -112,6 +115,14 @@ function isCutOnPurpose(
     /^[\x20-\x7e]+$/.test(cell.text.slice(start, stop)) &&
     !isAmongStrangers(cell, first, end, context)
   );
+}
+
+/** A word that is cut in two words is still two words, unless hardly anybody would write these side by side. */
+function areOrdinaryWords(pieces: readonly string[], { vocabulary: { zipf } }: MatchContext): boolean {
+  const whole = zipf(pieces.join(""));
+  if (whole === 0 || pieces.some((piece) => zipf(piece) < ordinaryZipf)) return false;
+  const byChance = pieces.reduce((sum, piece) => sum + zipf(piece), 0) - zipfOfAll * (pieces.length - 1);
+  return whole - byChance < farAboveChance;
 }
 
 /** More single letters on either side: part of a longer row of initials, sizes or key names. */
