@@ -1,4 +1,5 @@
 // Folds text to the letters a reader sees: case, accents, width, styles, look-alikes and invisible characters undone.
+import { isArabicSign, withBasicArabic } from "./arabic.ts";
 import { simplified } from "./han.ts";
 import { lookalike } from "./homoglyphs.ts";
 import { identityView, type View, ViewBuilder } from "./view.ts";
@@ -32,7 +33,7 @@ export function fold(text: string): View {
       builder.joinLast(syllable, end);
       if (folded.length > 1) builder.add(folded.slice(1), at, end);
     } else if (folded !== "") builder.add(folded, at, end);
-    else if (isDroppedMark(codePoint)) builder.extend(at, end);
+    else if (!ignorable.test(String.fromCodePoint(codePoint))) builder.extend(at, end);
     at = end;
   }
   return builder.view();
@@ -92,12 +93,12 @@ function computeFold(codePoint: number): string {
 
 function plainFold(codePoint: number): string {
   const character = String.fromCodePoint(codePoint);
-  if (ignorable.test(character)) return "";
+  if (ignorable.test(character) || isArabicSign(codePoint)) return "";
   if (tradeSigns.test(character)) return " ";
   // Half of a surrogate pair: what is left out between two halves must not make them one letter.
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return "\ufffd";
   // Twice: lower-casing İ gives an i with a dot above. NFKD takes Hangul syllables apart.
-  return withoutMarks(withoutMarks(character).toLowerCase())
+  return withBasicArabic(withoutMarks(withoutMarks(character).toLowerCase()))
     .replace(hangul, (letters) => letters.normalize("NFC"))
     .replace(han, simplified)
     .slice(0, maxExpansion);
@@ -140,10 +141,6 @@ function endOfPlain(text: string, at: number): number {
     end += 1;
   }
   return end;
-}
-
-function isDroppedMark(codePoint: number): boolean {
-  return !ignorable.test(String.fromCodePoint(codePoint)) && /^\p{M}$/u.test(String.fromCodePoint(codePoint));
 }
 
 function isRegionalIndicator(codePoint: number): boolean {

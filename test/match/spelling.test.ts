@@ -105,6 +105,14 @@ describe("simplified and traditional Chinese", () => {
     [{ mark: "McDonald's", aliases: ["麦当劳"] }, "麥当勞", 'alias: "麥当勞"'],
     ["無印良品", "无印良品", 'folded: "无印良品"'],
     [{ mark: "Lancôme", aliases: ["兰蔻"] }, "藍蔻", undefined],
+    [{ mark: "adidas", aliases: ["أديداس"] }, "حذاء اديداس جديد", 'alias: "اديداس"'],
+    [{ mark: "adidas", aliases: ["اديداس"] }, "حذاء أَدِيـداس جديد", 'alias: "أَدِيـداس"'],
+    [{ mark: "Zara", aliases: ["زارا", "زارة"] }, "فستان زاره", 'alias: "زاره"'],
+    [{ mark: "Sony", aliases: ["سوني"] }, "سماعة سونی", 'alias: "سونی"'],
+    [{ mark: "Nike", aliases: ["نايك"] }, "کفش نایک", 'alias: "نایک"'],
+    [{ mark: "Nike", aliases: ["نايك"] }, "\ufee7\ufe8e\ufef3\ufeda", 'alias: "\ufee7\ufe8e\ufef3\ufeda"'],
+    [{ mark: "iPhone 15", aliases: ["آيفون 15"] }, "جراب ايفون ١٥", 'alias: "ايفون ١٥"'],
+    [{ mark: "Puma", aliases: ["بوما"] }, "پوما", undefined],
   ])("%o in %j: %s", check);
 });
 

@@ -28,6 +28,15 @@ describe("what folds to the letters a reader sees", () => {
     ["Greek capitals", "ΝΙΚΕ", "nike"],
     ["strike-through marks", "n̶i̶k̶e̶", "nike"],
     ["Arabic vowel points", "نَايْك", "نايك"],
+    ["Arabic vowel points as characters of their own", "ن\ufe77ايك\ufe7e", "نايك"],
+    ["alef with and without hamza, madda and wasla", "أديداس إديداس آديداس ٱديداس", "اديداس اديداس اديداس اديداس"],
+    ["hamza on waw and yeh", "ؤ ئ", "و ي"],
+    ["ta marbuta and the hehs of other languages", "زارة زارۃ زارہ زارە", "زاره زاره زاره زاره"],
+    ["alef maqsura, Persian and Urdu yeh", "سونى سونی سونے", "سوني سوني سوني"],
+    ["Persian and swash kaf", "نایک نايڪ", "نايك نايك"],
+    ["tatweel", "نـــايـك", "نايك"],
+    ["Arabic presentation forms, ligatures among them", "\ufee7\ufe8e\ufef3\ufeda \ufefb", "نايك لا"],
+    ["Arabic-Indic and Persian digits", "آيفون ١٥ ۱۵", "ايفون 15 15"],
   ])("%s", (_, written, folded) => {
     expect(foldText(written)).toBe(folded);
   });
@@ -62,6 +71,7 @@ describe("what is a letter of its own and stays", () => {
     ["Hangul syllables stay whole", "나이키 갤럭시", "나이키 갤럭시"],
     ["Han", "耐克 古驰", "耐克 古驰"],
     ["Thai vowel signs", "ไนกี้", "ไนกี้"],
+    ["Arabic letters of sounds that are not the same", "غوغل قوقل گوگل پوما بوما", "غوغل قوقل گوگل پوما بوما"],
     ["Devanagari vowel signs", "नाइकी", "नाइकी"],
   ])("%s", (_, written, folded) => {
     expect(foldText(written)).toBe(folded);
@@ -111,6 +121,8 @@ describe("offsets", () => {
     ["hidden characters after the last letter do not", "Buy nike\u200b now", "nike", "nike"],
     ["a syllable brings all its letters", `a ${"나이키".normalize("NFD")} b`, "나이", "나이".normalize("NFD")],
     ["after a flag", "🇺🇸 Nike", "nike", "Nike"],
+    ["a stretched Arabic word, whole", "حذاء نـــايـكـ جديد", "نايك", "نـــايـكـ"],
+    ["an Arabic ligature brings both letters", "a ﻻ b", "ل", "ﻻ"],
   ])("%s", (_, written, found, source) => {
     const view = fold(written);
     const at = view.text.indexOf(found);
@@ -151,6 +163,34 @@ describe("properties", () => {
         expect(foldText(once)).toBe(once);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test("Arabic folds to the same letters however it is stretched, pointed and shaped", () => {
+    const letter = fc.constantFrom(
+      ["ا", "أ", "إ", "آ", "ٱ", "\ufe8d", "\ufe8e"],
+      ["ه", "ة", "ہ", "\ufe93", "\ufeea"],
+      ["ي", "ى", "ی", "\ufef1", "\ufbfc"],
+      ["ك", "ک", "\ufed9", "\ufb8e"],
+      ["ن", "\ufee5"],
+    );
+    const written = letter.chain((forms) =>
+      fc.record({
+        plain: fc.constant(forms[0] as string),
+        form: fc.constantFrom(...forms),
+        after: fc.constantFrom("", "\u0640", "\u0640\u0640", "\u064e", "\u0651\u0650", "\ufe76", "\u200c"),
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(written, { minLength: 1, maxLength: 12 }), (letters) => {
+        const view = fold(letters.map(({ form, after }) => form + after).join(""));
+        expect(view.text).toBe(letters.map(({ plain }) => plain).join(""));
+        let at = 0;
+        for (const [index, { form, after }] of letters.entries()) {
+          expect(view.starts?.[index] ?? index).toBe(at);
+          at += form.length + after.length;
+        }
+      }),
     );
   });
 
