@@ -10,7 +10,7 @@ import type { PolicyHit } from "../policy/hit.ts";
 import type { MarkPlace } from "../policy/mark-place.ts";
 import type { PolicyRule } from "../policy/rule.ts";
 import { applies } from "../policy/select.ts";
-import type { Language } from "../report/wording/wordings.ts";
+import { type Language, wordingFor } from "../report/wording/wordings.ts";
 import type { Fingerprinter } from "./fingerprint.ts";
 import { placesOf } from "./marketplace-places.ts";
 import type { Rules } from "./rules.ts";
@@ -139,7 +139,7 @@ function toFinding(listing: Listing, hit: PolicyHit, language: Language, fingerp
     text,
     ...(trial ? { trial } : {}),
     evidence: [{ code: policyEvidence, weight: 0, args: { title, why, source, grade } }],
-    message: `${what} ${action}`,
+    message: wordingFor(language).sentences(what, action),
     ...(suggestion === undefined ? {} : { suggestion: { ...suggestion, reason: action } }),
   };
 }

@@ -11,7 +11,11 @@ import {
 
 const { index } = parseDictionary("mark\nZorblat\n", "marks.csv");
 
-function rulesFound(
+function rulesFound(...what: Parameters<typeof findingsOf>) {
+  return findingsOf(...what).map(({ rule }) => rule);
+}
+
+function findingsOf(
   listing: Partial<Listing>,
   title: string,
   settings: Partial<typeof defaultSettings> & { asOf?: string } = {},
@@ -28,7 +32,7 @@ function rulesFound(
     ...listing,
     fields: [{ role: "title", column: "title", index: 0, text: title }],
   });
-  return findings.map(({ rule }) => rule);
+  return findings;
 }
 
 const long = "Ceramic Bowl for Dogs and Cats, Dishwasher Safe, Heavy, Wide, Low, Grey and White, Large";
@@ -46,4 +50,18 @@ test.each<[string, Partial<Listing>, Parameters<typeof rulesFound>[2], string[]]
 test("findings of both kinds come in order of place", () => {
   const found = rulesFound({ marketplace: "amazon-us" }, `Zorblat ${long}`);
   expect(found.indexOf("trademark/mark-use")).toBeLessThan(found.indexOf("amazon/title-length"));
+});
+
+test.each<["en" | "zh", RegExp]>([
+  ["en", /[.] [A-Z]/],
+  ["zh", /。[^\s.]/],
+])("what is wrong and what to do are set as two sentences: %s", (language, expected) => {
+  const found = findingsOf({ marketplace: "amazon-us" }, long, { language }).filter(({ rule }) =>
+    rule.startsWith("amazon/"),
+  );
+  expect(found).not.toEqual([]);
+  for (const { message } of found) {
+    expect(message).toMatch(expected);
+    expect(message).not.toMatch(/[\u3002\uff01\uff1f] /);
+  }
 });

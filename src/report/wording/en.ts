@@ -297,6 +297,7 @@ export const en: Wording = {
     "trademark/everyday-word":
       "A mark that people use like an ordinary word (Velcro, Onesie). The owners object. Write the generic wording.",
   },
+  sentences: (first, second) => `${first} ${second}`,
   inRows: (count) => ` It stands in ${count} rows of this product.`,
   limitsTitle: "Limits, with what they are by default; --limit <name>=<value> changes one (500000, 500MB, 1GiB):",
   limits: {

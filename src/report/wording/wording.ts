@@ -52,6 +52,8 @@ export interface Wording {
   readonly problem: Readonly<Record<ProblemCode, (args: Args) => string>>;
   /** What a rule is about: what, why, what to do. */
   readonly rule: Readonly<Record<string, string>>;
+  /** Two whole sentences as the language sets them one after the other. */
+  readonly sentences: (first: string, second: string) => string;
   /** Said after a finding that stands in several rows of one product. */
   readonly inRows: (rows: number) => string;
   readonly limitsTitle: string;

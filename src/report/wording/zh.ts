@@ -270,6 +270,7 @@ export const zh: Wording = {
       "仿品用语（dupe、replica、1:1、高仿）与商标并用，会被看作售假，导致封号。请把两者都删掉。",
     "trademark/everyday-word": "人们当普通词用的商标（Velcro、Onesie）。权利人会投诉。请改用通用说法。",
   },
+  sentences: (first, second) => first + second,
   inRows: (count) => `该商品有 ${count} 行含此内容。`,
   limitsTitle: "各项上限及默认值；用 --limit <名称>=<数值> 更改（500000、500MB、1GiB）：",
   limits: {
