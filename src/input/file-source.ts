@@ -1,7 +1,8 @@
 // A named file as a source: its bytes as they stood when it was opened, a named pipe as a stream, nothing else.
-import { constants, type Stats } from "node:fs";
+import { constants, open as openWithCallback, type Stats } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { Socket } from "node:net";
+import { promisify } from "node:util";
 import type { Source } from "./source.ts";
 
 /** `path` as it is shown, `absolute` as it is opened. Faults are thrown by the iteration, with a reason as `code`. */
@@ -63,6 +64,9 @@ function isChanged(before: Stats, after: Stats): boolean {
 
 /** A socket waits for the writer without holding up the process; opening in the usual way would hang until one comes. */
 async function* bytesOfPipe(absolute: string): AsyncGenerator<Uint8Array> {
-  const file = await open(absolute, constants.O_RDONLY | constants.O_NONBLOCK);
-  yield* new Socket({ fd: file.fd, readable: true, writable: false });
+  // A bare number: the socket closes it, and a FileHandle would close it again when it is collected.
+  const fd = await openDescriptor(absolute, constants.O_RDONLY | constants.O_NONBLOCK);
+  yield* new Socket({ fd, readable: true, writable: false });
 }
+
+const openDescriptor = promisify(openWithCallback);
