@@ -5,6 +5,7 @@ import { all as known } from "../report/registry.ts";
 import type { Report, ReportWriter } from "../report/report.ts";
 import { plainStyle } from "../report/style.ts";
 import { wordingFor, wordProblem } from "../report/wording/wordings.ts";
+import { AsideFile } from "./aside.ts";
 import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import type { RunOptions } from "./options.ts";
@@ -25,7 +26,7 @@ export interface OpenReports {
   end(result: RunResult): Promise<Problem[]>;
   /** Passes on what stdout has to get, and leaves old report files as they are. */
   stop(): Promise<void>;
-  /** Removes what is left of files that were not completed. */
+  /** Removes what is left of files that were not completed, and what was put aside. */
   abandon(): Promise<void>;
 }
 
@@ -40,6 +41,12 @@ export function openReports(options: RunOptions, io: Io, signal: AbortSignal): O
   const { language, failOn, perMarketplace } = options.settings;
   const { verbose, quiet, groupBy, compact, acceptance } = options;
   const wording = wordingFor(language);
+  const asides: AsideFile[] = [];
+  const aside = (): AsideFile => {
+    const one = new AsideFile();
+    asides.push(one);
+    return one;
+  };
   const common = { wording, verbose, quiet, groupBy, compact, failOn, perMarketplace, acceptance };
   const create = (name: string, sink: OutputSink, path = "", style = plainStyle, width = fileWidth): Target => {
     const report: Report | undefined = known.find(({ id }) => id === name);
@@ -47,7 +54,7 @@ export function openReports(options: RunOptions, io: Io, signal: AbortSignal): O
     return {
       report,
       sink,
-      writer: report.create(sink.write, { ...common, style, width, facts: runFacts(path, options, io) }),
+      writer: report.create(sink.write, { ...common, style, width, facts: runFacts(path, options, io) }, aside),
     };
   };
   const width = Math.max(40, Math.min(io.stdout.columns ?? fileWidth, widestText));
@@ -85,6 +92,7 @@ export function openReports(options: RunOptions, io: Io, signal: AbortSignal): O
     },
     stop: () => stdout.sink.settle(true),
     async abandon() {
+      for (const one of asides) one.close();
       for (const file of open) await file.abandon();
     },
   };

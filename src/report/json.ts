@@ -1,23 +1,28 @@
-// `--format json`: the whole report as one document, schema version 1. Findings come first: they are written as they are found.
+// `--format json`: the whole report as one document, schema version 1. Its summary stands before the findings, so nothing
+// is written before the end: a run that is interrupted leaves no half of a document.
 import { safeJson } from "./printable.ts";
 import type { Report } from "./report.ts";
 
 export const report: Report = {
   id: "json",
   about: "one JSON document, schema version 1",
-  create(write) {
+  create(_write, _options, aside) {
+    const findings = aside();
     let separator = "\n    ";
-    write('{\n  "schemaVersion": 1,\n  "findings": [');
     return {
-      listing: ({ findings }) => {
-        for (const finding of findings) {
-          write(separator + safeJson(finding, 2).replaceAll("\n", "\n    "));
+      listing: ({ findings: found }) => {
+        for (const finding of found) {
+          findings.add(separator + safeJson(finding, 2).replaceAll("\n", "\n    "));
           separator = ",\n    ";
         }
       },
-      end: ({ tool, run, summary, files, problems }) => {
+      end: () => {},
+      *rest({ tool, run, summary, files, problems }) {
+        const head = safeJson({ schemaVersion: 1, tool, run, summary, files }, 2);
+        yield `${head.slice(0, -"\n}".length)},\n  "findings": [`;
+        yield* findings.pieces();
         const isEmpty = separator === "\n    ";
-        write(`${isEmpty ? "" : "\n  "}],\n${safeJson({ tool, run, summary, files, problems }, 2).slice(2)}\n`);
+        yield `${isEmpty ? "" : "\n  "}],\n${safeJson({ problems }, 2).slice("{\n".length)}\n`;
       },
     };
   },

@@ -27,6 +27,14 @@ export interface RunFacts {
 export const groupings = ["listing", "mark"] as const;
 export type GroupBy = (typeof groupings)[number];
 
+/** Takes text in pieces, however long together, and gives it back in the same order. */
+export interface Aside {
+  /** `piece` has no half of a surrogate pair. */
+  add(piece: string): void;
+  /** What was added, not in the same pieces. */
+  pieces(): Iterable<string>;
+}
+
 export interface ReportOptions {
   readonly wording: Wording;
   readonly style: Style;
@@ -66,6 +74,9 @@ export interface Report {
   readonly keepsRows?: true;
   /** True when it names the hashes of the inputs. */
   readonly hashesInputs?: true;
-  /** `write` takes the pieces in order, text or bytes; a report never writes anywhere else. */
-  create(write: (piece: string | Uint8Array) => void, options: ReportOptions): ReportWriter;
+  /**
+   * `write` takes the pieces in order, text or bytes; a report never writes anywhere else. `aside` gives a place for what
+   * it may not write yet.
+   */
+  create(write: (piece: string | Uint8Array) => void, options: ReportOptions, aside: () => Aside): ReportWriter;
 }

@@ -210,6 +210,30 @@ describe("an interrupt", () => {
     expect(readdirSync(folder).sort()).toEqual(["a.csv", "marks.csv", "out.json"]);
   });
 
+  test.each(["SIGINT", "SIGKILL"] as const)(
+    "%s leaves no half of a JSON document, and nothing of it in the temporary folder",
+    async (signal) => {
+      mkdirSync(join(folder, "tmp"));
+      const reports = ["-f", "json", "--report", "ndjson=out.ndjson"];
+      const cli = startCli(scan("-", "--input-format", "ndjson", ...reports), {
+        cwd: folder,
+        env: { TMPDIR: join(folder, "tmp") },
+      });
+      // More than is kept in memory.
+      const count = 10_000;
+      cli.process.stdin.write(Array.from({ length: count }, (_, at) => line(`A${at + 1}`)).join(""));
+      const lastIsScanned = (): boolean =>
+        readdirSync(folder)
+          .filter((name) => name.endsWith(".partial"))
+          .some((name) => readFileSync(join(folder, name), "utf8").includes(`"A${count}"`));
+      while (!lastIsScanned()) await pause(50);
+      cli.process.kill(signal);
+      expect(await textOf(cli.process.stdout)).toBe("");
+      expect(await cli.ended).toMatchObject(signal === "SIGINT" ? { code: 130 } : { signal });
+      expect(readdirSync(join(folder, "tmp"))).toEqual([]);
+    },
+  );
+
   test("while stdout is held up ends the scan once stdout is taken", async () => {
     writeLong();
     const cli = startCli(scan("long.csv", "-f", "ndjson"), { cwd: folder });

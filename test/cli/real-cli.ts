@@ -34,12 +34,17 @@ export interface RunningCli {
 /** Starts the command line; stdin is open until the test ends it, stdout is as the test reads it. */
 export function startCli(
   args: readonly string[],
-  options: { readonly cwd?: string; readonly stdout?: number; readonly uid?: number } = {},
+  options: {
+    readonly cwd?: string;
+    readonly stdout?: number;
+    readonly uid?: number;
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
 ): RunningCli {
   const child = spawn(process.execPath, [script, ...args], {
     cwd: options.cwd ?? projectFolder,
     stdio: ["pipe", options.stdout ?? "pipe", "pipe"],
-    env: { ...process.env, NO_COLOR: "1", LANG: "en_US.UTF-8" },
+    env: { ...process.env, NO_COLOR: "1", LANG: "en_US.UTF-8", ...options.env },
     ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
   }) as ChildProcessByStdio<Writable, Readable, Readable>;
   child.stdin.on("error", () => {});

@@ -1,7 +1,7 @@
 // Renders rows with a report of the registry, as the command line does.
 import type { RunResult, ScannedListing } from "../../src/index.ts";
 import { all } from "../../src/report/registry.ts";
-import type { ReportOptions } from "../../src/report/report.ts";
+import type { Aside, ReportOptions } from "../../src/report/report.ts";
 import { plainStyle } from "../../src/report/style.ts";
 import { wordingFor } from "../../src/report/wording/wordings.ts";
 import { unzip } from "./unzip.ts";
@@ -30,11 +30,15 @@ export function renderBytes(
   const report = all.find((candidate) => candidate.id === id);
   if (report === undefined) throw new Error(`no report ${id}`);
   const pieces: Buffer[] = [];
+  const aside = (): Aside => {
+    const kept: string[] = [];
+    return { add: (piece) => kept.push(piece), pieces: () => kept };
+  };
   const common = { wording: wordingFor(language), style: plainStyle, width: 80, verbose: false, quiet: false };
   const write = (piece: string | Uint8Array): void => {
     pieces.push(Buffer.from(piece as Uint8Array));
   };
-  const writer = report.create(write, { ...common, ...options });
+  const writer = report.create(write, { ...common, ...options }, aside);
   for (const row of rows) writer.listing(row);
   writer.end(result);
   for (const piece of writer.rest?.(result) ?? []) write(piece);

@@ -1,0 +1,82 @@
+// Text that is written last although it is known first: kept in memory while it is little, else in a temporary file.
+import { randomBytes } from "node:crypto";
+import { closeSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Aside } from "../report/report.ts";
+
+/** Characters kept in memory before they go to the file together; many more would outlive several collections of garbage. */
+const maxKept = 256 * 1024;
+
+export class AsideFile implements Aside {
+  private kept: string[] = [];
+  private size = 0;
+  private descriptor: number | undefined;
+  /** Lengths in bytes of what stands in the file: each part ends between two characters. */
+  private readonly parts: number[] = [];
+  private isUsable = true;
+  private readonly folder: string;
+  private readonly maxKept: number;
+
+  constructor(folder = tmpdir(), most = maxKept) {
+    this.folder = folder;
+    this.maxKept = most;
+  }
+
+  add(piece: string): void {
+    this.kept.push(piece);
+    this.size += piece.length;
+    if (this.size > this.maxKept && this.isUsable) this.moveToFile();
+  }
+
+  *pieces(): Generator<string> {
+    let position = 0;
+    for (const length of this.parts) {
+      yield this.readPart(position, length);
+      position += length;
+    }
+    yield* this.kept;
+  }
+
+  close(): void {
+    if (this.descriptor !== undefined) closeSync(this.descriptor);
+    this.descriptor = undefined;
+    this.parts.length = 0;
+    this.kept = [];
+  }
+
+  private moveToFile(): void {
+    const bytes = Buffer.from(this.kept.join(""));
+    const position = this.parts.reduce((sum, length) => sum + length, 0);
+    try {
+      this.descriptor ??= openWithoutName(this.folder);
+      for (let done = 0; done < bytes.length; )
+        done += writeSync(this.descriptor, bytes, done, bytes.length - done, position + done);
+    } catch {
+      // No room, or a folder that is read only: the report is worth more than the memory, so the rest stays there.
+      this.isUsable = false;
+      return;
+    }
+    this.parts.push(bytes.length);
+    this.kept = [];
+    this.size = 0;
+  }
+
+  private readPart(position: number, length: number): string {
+    const bytes = Buffer.allocUnsafe(length);
+    for (let done = 0; done < length; ) {
+      const read = readSync(this.descriptor as number, bytes, done, length - done, position + done);
+      if (read === 0) throw new Error("the temporary file of a report is shorter than it was");
+      done += read;
+    }
+    return bytes.toString("utf8");
+  }
+}
+
+/** Opens a file for this process alone that has no name any more: it is gone however the process ends. */
+function openWithoutName(folder: string): number {
+  const path = join(folder, `.listing-lint-${randomBytes(6).toString("hex")}.aside`);
+  const descriptor = openSync(path, "wx+", 0o600);
+  unlinkSync(path);
+  return descriptor;
+}
