@@ -2,7 +2,6 @@
 
 import type { Limits } from "../model/limits.ts";
 import type { Field, Listing, Table } from "../model/listing.ts";
-import { fieldRoles } from "../model/listing.ts";
 import { problem, type RawProblem } from "../model/problem.ts";
 import type { Account } from "./account.ts";
 import { isBlank, isFreeText } from "./cells.ts";
@@ -12,6 +11,7 @@ import { positionName } from "./headers.ts";
 import type { Column } from "./layout.ts";
 import type { TablePlan } from "./recognise.ts";
 import { RowValuesReader } from "./row-values.ts";
+import { type TextColumn, textColumns } from "./text-columns.ts";
 import { joinTornRows } from "./torn-rows.ts";
 
 /** Reads the rows of a table, header and preamble included, as `plan` says. */
@@ -41,13 +41,6 @@ export interface TableOrigin {
 /** A table whose head grows until its first listing. */
 export interface KeptTable extends Table {
   readonly head: (readonly string[])[];
-}
-
-interface TextColumn {
-  readonly at: number;
-  readonly column: Column;
-  readonly role: Field["role"];
-  readonly index: number;
 }
 
 /** Where a row stands, for its problems. */
@@ -262,18 +255,6 @@ class TableReader {
 
 function entryOf(problems: readonly RawProblem[]): Entry | undefined {
   return problems.length === 0 ? undefined : { problems };
-}
-
-function textColumns(columns: readonly Column[]): TextColumn[] {
-  const counts = new Map<Field["role"], number>();
-  return columns.flatMap((column, at) => {
-    const role =
-      column.role === undefined && column.free === true ? "other" : fieldRoles.find((r) => r === column.role);
-    if (role === undefined) return [];
-    const index = counts.get(role) ?? 0;
-    counts.set(role, index + 1);
-    return [{ at, column, role, index }];
-  });
 }
 
 /** The first `units` of a text, not cutting a character in two. */

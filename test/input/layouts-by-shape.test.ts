@@ -112,6 +112,26 @@ describe("flavours of Amazon's templates", () => {
     ]);
   });
 
+  test("scattered columns: the number of a bullet is in its path, not in its place", async () => {
+    const bullet = (number: number) => `bullet_point[marketplace_id=ATVPDKIKX0DER][language_tag=en_US]#${number}.value`;
+    const { listings, account } = await readContent(
+      csv(
+        [settings(3, 4, "primaryMarketplaceId=amzn1.mp.o.ATVPDKIKX0DER"), "", "", "", "", ""],
+        ["SKU", "Bullet Point", "Item Name", "Bullet Point", "Bullet Point", "Bullet Point"],
+        ["contribution_sku#1.value", bullet(10), "item_name#1.value", bullet(2), bullet(1), bullet(3)],
+        ["M-1", "Tenth", "Enamel mug", "Second", "First", "Third"],
+      ),
+    );
+    expect(account.format).toBe("amazon-template");
+    expect(listings[0]?.fields.map(({ role, index, text }) => `${role}[${index}]: ${text}`)).toEqual([
+      "bullet[3]: Tenth",
+      "title[0]: Enamel mug",
+      "bullet[1]: Second",
+      "bullet[0]: First",
+      "bullet[2]: Third",
+    ]);
+  });
+
   test("a vendor's older template", async () => {
     const { listings, account } = await readContent(
       csv(
