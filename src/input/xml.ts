@@ -18,20 +18,23 @@ const maxDepth = 100;
 // A text, tag or attribute that goes on for longer than this is given up: the parser would keep all of it.
 const maxSilentUnits = 16 * 1024 * 1024;
 const maxErrors = 1000;
+const quoted = /"[^"]*"|'[^']*'/g;
 
 /**
  * Reads a document that comes in pieces. Errors do not end the reading: what can be made out after them is given out,
- * and the first of them is the reader's `fault`. A document type is such a fault; what it declares is never looked at.
+ * and the first of them is the reader's `fault`. A document type is such a fault, and what it declares is never looked at;
+ * one that only names a file of declarations, which is never opened, may be allowed.
  */
 export class XmlReader {
   readonly #parser = new SaxesParser({ position: true });
   #fault: XmlFault | undefined;
+  #hasExternalType = false;
   #isOver = false;
   #depth = 0;
   #silentUnits = 0;
   #errors = 0;
 
-  constructor(events: XmlEvents) {
+  constructor(events: XmlEvents, { allowsExternalType = false } = {}) {
     const parser = this.#parser;
     parser.on("opentag", (tag) => {
       this.#silentUnits = 0;
@@ -49,8 +52,9 @@ export class XmlReader {
     };
     parser.on("text", text);
     parser.on("cdata", text);
-    parser.on("doctype", () => {
-      this.#fault ??= "doctype";
+    parser.on("doctype", (declaration) => {
+      if (allowsExternalType && !declaration.replace(quoted, "").includes("[")) this.#hasExternalType = true;
+      else this.#fault ??= "doctype";
     });
     parser.on("error", () => {
       this.#fault ??= "xml";
@@ -61,6 +65,11 @@ export class XmlReader {
   /** What was wrong with the document so far. */
   get fault(): XmlFault | undefined {
     return this.#fault;
+  }
+
+  /** True when the document names a file of declarations that was allowed: entities may be declared there. */
+  get hasExternalType(): boolean {
+    return this.#hasExternalType;
   }
 
   /** UTF-16 units of the document up to the end of the tag, or of the text, that was given out last. */

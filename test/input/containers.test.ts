@@ -139,6 +139,26 @@ describe("XML feeds", () => {
     expect(problems).toMatchObject([{ code: "I011", level: "file", args: { reason: "xml" } }]);
   });
 
+  const typed = (declaration: string, title: string) =>
+    readContent(
+      `<?xml version="1.0"?>\n<!DOCTYPE rss ${declaration}><rss><item><title>${title}</title><id>1</id></item></rss>`,
+    );
+  test.each([
+    ["a public name", 'PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://127.0.0.1:9/rss-0.91.dtd"', "Mug"],
+    ["a file, with a bracket in its name", "SYSTEM 'shop[1].dtd'", "Mug"],
+    ["a file, and entities that are those of HTML", 'SYSTEM "html.dtd"', "Caf&eacute; &amp; mug"],
+  ])("a document type that only says where declarations are is passed over: %s", async (_, declaration, title) => {
+    const { listings, problems } = await typed(declaration, title);
+    expect(problems).toEqual([]);
+    expect(textOf(listings[0], "title")).toBe(title.replace("&amp;", "&"));
+  });
+
+  test("an entity that may be declared elsewhere is not looked up, and it is said", async () => {
+    const { listings, problems } = await typed('SYSTEM "http://127.0.0.1:9/shop.dtd"', "Mug of &ourbrand;");
+    expect(textOf(listings[0], "title")).toBe("Mug of &ourbrand;");
+    expect(problems).toMatchObject([{ code: "I011", args: { reason: "doctype" } }]);
+  });
+
   test("entities are not used", async () => {
     const { listings, problems } = await readContent(
       '<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]><rss><item><title>Mug &e;</title><id>1</id></item></rss>',

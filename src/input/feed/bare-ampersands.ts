@@ -4,12 +4,20 @@ const sectionStart = "<![CDATA[";
 const sectionEnd = "]]>";
 // What the parser knows, and references to characters; all else is text.
 const reference = /^&(?:lt|gt|amp|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});/;
+// A reference to an entity that the document itself, or HTML, would have to know.
+const entity = /^&[A-Za-z_:][\w.:-]*;/;
 // The longest of what must be seen whole to be told.
-const lookahead = 12;
+const lookahead = 40;
 
-/** Escapes such ampersands in XML that comes in pieces. Sections of character data are left as they are. */
-export async function* escapeBareAmpersands(text: AsyncIterable<string>): AsyncGenerator<string> {
-  const escaper = new Escaper();
+/**
+ * Escapes such ampersands in XML that comes in pieces. Sections of character data are left as they are.
+ * @param onEntity is told of what has the form of a reference to an entity, such as `&eacute;`; it is escaped as well.
+ */
+export async function* escapeBareAmpersands(
+  text: AsyncIterable<string>,
+  onEntity: (reference: string) => void = () => {},
+): AsyncGenerator<string> {
+  const escaper = new Escaper(onEntity);
   for await (const piece of text) yield escaper.push(piece, false);
   yield escaper.push("", true);
 }
@@ -17,6 +25,11 @@ export async function* escapeBareAmpersands(text: AsyncIterable<string>): AsyncG
 class Escaper {
   #rest = "";
   #isInSection = false;
+  readonly #onEntity: (reference: string) => void;
+
+  constructor(onEntity: (reference: string) => void) {
+    this.#onEntity = onEntity;
+  }
 
   push(piece: string, final: boolean): string {
     const text = this.#rest + piece;
@@ -39,8 +52,11 @@ class Escaper {
 
   /** Passes on what stands at `at`; returns its length. */
   #sign(text: string, at: number, parts: string[]): number {
-    const isBare = text[at] === "&" && !reference.test(text.slice(at, at + lookahead));
     if (text[at] === "&") {
+      const ahead = text.slice(at, at + lookahead);
+      const isBare = !reference.test(ahead);
+      const named = isBare ? entity.exec(ahead)?.[0] : undefined;
+      if (named !== undefined) this.#onEntity(named);
       parts.push(isBare ? "&amp;" : "&");
       return 1;
     }

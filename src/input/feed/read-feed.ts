@@ -1,6 +1,7 @@
 // An XML feed to its listings: its products become the rows of a table whose header are their elements.
 
 import type { RawProblem } from "../../model/problem.ts";
+import { withoutMarkup } from "../../text/markup.ts";
 import type { Entry } from "../entry.ts";
 import { PartFault } from "../part-fault.ts";
 import { peek } from "../peek.ts";
@@ -19,7 +20,11 @@ const sampleUnits = 256 * 1024;
 /** Reads the listings of a feed; a document in which nothing looks like a product is refused. */
 export async function* readFeed(bytes: AsyncIterable<Uint8Array>, reading: Reading): AsyncGenerator<readonly Entry[]> {
   const { options, account, decoding } = reading;
-  const text = escapeBareAmpersands(xmlText(bytes, decoding, options.encoding));
+  const entities: Entities = { areUnknown: false };
+  const text = escapeBareAmpersands(xmlText(bytes, decoding, options.encoding), (reference) => {
+    // Those of HTML are read where all cells lose their markup.
+    entities.areUnknown ||= withoutMarkup(reference).text === reference;
+  });
   const { head, all } = await peek(text, (pieces) => unitsIn(pieces) > sampleUnits);
   const shape = recordShapeOf(head.join(""));
   if (shape === undefined) {
@@ -27,9 +32,17 @@ export async function* readFeed(bytes: AsyncIterable<Uint8Array>, reading: Readi
     return;
   }
   const problems: RawProblem[] = [];
-  const isTable = yield* readRows(recordRows(feedRecords(all, shape, problems), options.limits.columns), reading);
+  const isTable = yield* readRows(
+    recordRows(feedRecords(all, shape, entities, problems), options.limits.columns),
+    reading,
+  );
   if (!isTable) yield [refusal(account, "xml")];
   if (problems.length > 0) yield [{ problems: problems.map((raised) => ({ ...raised, file: account.path })) }];
+}
+
+/** What is known by now of the entities that a feed uses. */
+interface Entities {
+  areUnknown: boolean;
 }
 
 function unitsIn(pieces: readonly string[]): number {
@@ -39,10 +52,11 @@ function unitsIn(pieces: readonly string[]): number {
 async function* feedRecords(
   text: AsyncIterable<string>,
   shape: RecordShape,
+  entities: Entities,
   problems: RawProblem[],
 ): AsyncGenerator<NamedRecord[]> {
   const reader = new FeedRecordsReader(shape);
-  const xml = new XmlReader(reader);
+  const xml = new XmlReader(reader, { allowsExternalType: true });
   for await (const piece of text) {
     xml.write(piece);
     const records = reader.take();
@@ -52,5 +66,6 @@ async function* feedRecords(
   xml.end();
   const rest = reader.take();
   if (rest.length > 0) yield rest;
-  if (xml.fault !== undefined) problems.push(new PartFault(xml.fault).toProblem());
+  const fault = xml.fault ?? (xml.hasExternalType && entities.areUnknown ? "doctype" : undefined);
+  if (fault !== undefined) problems.push(new PartFault(fault).toProblem());
 }
