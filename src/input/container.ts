@@ -51,11 +51,16 @@ const signatures: readonly (readonly [bytes: readonly number[], container: Conta
   [[0xfd, 0x37, 0x7a, 0x58, 0x5a], other("xz")],
   // ISO 2022-KR has no decoder: the text would pass as ASCII full of nonsense.
   [[0x1b, 0x24, 0x29, 0x43], other("iso-2022-kr")],
-  // A page with its pictures, as Excel saves one.
-  [[..."MIME-Version:"].map((character) => character.charCodeAt(0)), other("mhtml")],
+  // A page with its pictures, as Excel saves one, and browsers.
+  [codesOf("MIME-Version:"), other("mhtml")],
+  [codesOf("From: <Saved by "), other("mhtml")],
 ];
 
-const tarMark = { at: 257, bytes: [..."ustar"].map((character) => character.charCodeAt(0)) };
+const tarMark = { at: 257, bytes: codesOf("ustar") };
+
+function codesOf(ascii: string): number[] {
+  return [...ascii].map((character) => character.charCodeAt(0));
+}
 
 function binaryType(head: Uint8Array): Container | undefined {
   const signature = signatures.find(([bytes]) => startsWith(head, bytes));

@@ -14,6 +14,18 @@ const cases: readonly (readonly [string, Uint8Array | string, string])[] = [
   ["a 7z archive", bytes(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c), "7z"],
   ["a RAR archive", bytes("Rar!", 0x1a, 7, 0), "rar"],
   ["bzip2 data", "BZh91AY", "bzip2"],
+  [
+    "a tar archive",
+    bytes("listings.csv", new Array(257 - 12).fill("\0").join(""), "ustar", 0, "00", "title\nmug\n"),
+    "tar",
+  ],
+  ["a tar archive of text alone", `${"a".repeat(257)}ustar  \0`, "tar"],
+  ["a page saved with its pictures by Excel", "MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n", "mhtml"],
+  [
+    "such a page saved by a browser",
+    "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/\r\n",
+    "mhtml",
+  ],
   ["ISO 2022-KR, which nothing decodes", bytes(0x1b, "$)C", 0x0e, "1b", 0x0f), "iso-2022-kr"],
 ];
 
