@@ -274,8 +274,8 @@ export const en: Wording = {
     I301: ({ reason, column, left }) => guess(String(reason), String(column ?? ""), String(left ?? "")),
     I302: ({ count, sheets }) =>
       count === 1
-        ? `The sheet ${sheets} holds no listings and was left out.`
-        : `${count} sheets hold no listings and were left out: ${sheets}.`,
+        ? `The sheet ${sheets} was left out: it looks as if it held no listings. If it does, save it as “CSV UTF-8” and scan that file.`
+        : `${count} sheets were left out, since they look as if they held no listings: ${sheets}. If one does, save it as “CSV UTF-8” and scan that file.`,
     I303: ({ sheet }) => `The sheet “${sheet}” is hidden; it was read like the others.`,
     S001: ({ reason }) =>
       `A scanning thread ended before its work was done (${reason}); the rest was not scanned. Run again with --jobs 1.`,

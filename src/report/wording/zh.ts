@@ -250,7 +250,8 @@ export const zh: Wording = {
     I204: () => "文件生成前已丢失字符：词中出现“?”。可能的话请换一种方式下载报表。",
     I205: () => "文字中有 NUL 字符，已忽略。",
     I301: ({ reason, column, left }) => guess(String(reason), String(column ?? ""), String(left ?? "")),
-    I302: ({ count, sheets }) => `${count} 个工作表没有商品，未读取：${sheets}。`,
+    I302: ({ count, sheets }) =>
+      `${count} 个工作表看起来没有商品，未读取：${sheets}。如其中有商品，请将该表另存为“CSV UTF-8”后再扫描。`,
     I303: ({ sheet }) => `工作表“${sheet}”是隐藏的，已照常读取。`,
     S001: ({ reason }) => `一个扫描线程提前结束（${reason}），其余内容未扫描。请用 --jobs 1 重新运行。`,
     O002: ({ kind }) =>
