@@ -1,5 +1,8 @@
-// Completion scripts: bash is asked for real; every shell gets every command, option and known value.
+// Completion scripts: bash and fish are asked for real; every shell gets every command, option and known value.
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runCli } from "./run-cli.ts";
 
@@ -25,6 +28,26 @@ test.each([
   if (error !== undefined) throw error;
   expect(stderr).toBe("");
   expect(stdout.split("\n").filter((word) => word !== "")).toEqual(expected);
+});
+
+const hasFish = spawnSync("fish", ["--version"]).error === undefined;
+if (!hasFish) console.info("fish is not installed: its completion is not tried");
+
+test.skipIf(!hasFish)("fish completes commands, options and values", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "listing-lint-"));
+  const path = join(folder, "completion.fish");
+  writeFileSync(path, await script("fish"));
+  const asked = ["sc", "marks sea", "scan --prof", "scan -m walmart-u", "scan -f mark"]
+    .map((typed) => `complete -C 'listing-lint ${typed}'`)
+    .join("; ");
+  const { stdout, stderr } = spawnSync("fish", ["--no-config", "-c", `source ${path}; ${asked}`], { encoding: "utf8" });
+  rmSync(folder, { recursive: true, force: true });
+  expect(stderr).toBe("");
+  const words = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split("\t")[0]);
+  expect(words).toEqual(["scan", "search", "--profile", "walmart-us", "markdown"]);
 });
 
 test.each(["bash", "zsh", "fish", "powershell"])("%s knows every command, option and known value", async (shell) => {
