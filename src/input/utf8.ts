@@ -30,7 +30,7 @@ export function firstInvalid(bytes: Uint8Array): number {
 }
 
 export interface Utf8Census {
-  /** Valid characters that no text of another encoding forms by accident. */
+  /** Valid characters that text of another encoding hardly ever forms by accident. */
   readonly telling: number;
   /** Places where no valid character starts. */
   readonly invalid: number;
