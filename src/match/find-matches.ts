@@ -7,10 +7,18 @@ import { all } from "./registry.ts";
 import type { CellWay, MatchContext, MatchWay } from "./way.ts";
 
 /**
- * Matches in `cell`, by place, then mark. One match per place and mark: the best explanation wins. A match inside a
- * longer one is dropped ("Apple" in "Apple Watch"), unless both marks have known owners and these differ, or the longer one
- * stands there in its ordinary sense ("Stanley Cup tumbler" is no trophy, but a Stanley). A word of the seller's own brand
- * is no slip for another mark: `ownWords`, folded.
+ * Matches in `cell`, by place, then mark, after the policy "longest of one owner":
+ *
+ * 1. One match per place and mark: the best explanation wins, in the order of `preference`.
+ * 2. Of the overlapping marks of one owner, or of owners that are not both known, the longest wins: "Apple" goes where
+ *    "Apple Watch" stands.
+ * 3. Marks of different known owners are both kept, whatever their lengths.
+ * 4. The inner mark is kept where the longer one stands in its ordinary sense: "Stanley Cup tumbler" is no trophy, but a
+ *    Stanley. Not where one names the other among its companions.
+ * 5. What merely resembles a mark goes inside a match that is more than a likeness.
+ *
+ * A mark that only partly overlaps another is kept. A word of the seller's own brand is no slip for another mark:
+ * `ownWords`, folded.
  */
 export function findMatches(cell: Cell, context: MatchContext, ownWords: ReadonlySet<string> = noWords): Match[] {
   const found: Match[] = [];
