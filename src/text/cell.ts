@@ -3,6 +3,7 @@ import { fold } from "./fold.ts";
 import type { HiddenText } from "./hidden-text.ts";
 import { withoutMarkup } from "./markup.ts";
 import { type Tokens, tokenize, tokenText } from "./tokens.ts";
+import { allShown } from "./unshown.ts";
 import { compose, type Span, toSource, type View } from "./view.ts";
 
 export interface Cell {
@@ -21,7 +22,7 @@ export function prepareCell(text: string): Cell {
 
 /** The cell as it reads in its hidden text alone; places are still those of `text`. */
 export function prepareHiddenCell(text: string, { view }: HiddenText): Cell {
-  return prepareView(text, compose(withoutMarkup(view.text), view));
+  return prepareView(text, compose(withoutMarkup(view.text, allShown), view));
 }
 
 function prepareView(text: string, readable: View): Cell {

@@ -1,7 +1,9 @@
-// What a cell with HTML holds beside the text that shoppers read: comments, alternative texts, titles and other attributes.
+// What a cell with HTML holds beside the text that shoppers read: comments, alternative texts, titles and other attributes,
+// and the text of elements that are not shown.
+import { unshownIn } from "./unshown.ts";
 import { type View, ViewBuilder } from "./view.ts";
 
-export type HiddenPlace = "comment" | "attribute";
+export type HiddenPlace = "comment" | "attribute" | "unshown";
 
 export interface HiddenText {
   /** All hidden pieces, a line each, as a view of the cell. */
@@ -14,36 +16,41 @@ export interface HiddenText {
 export function hiddenTextOf(cell: string): HiddenText | undefined {
   if (!cell.includes("<")) return undefined;
   const builder = new ViewBuilder(64);
-  const comments: number[] = [];
-  let isEmpty = true;
-  const add = (start: number, end: number): void => {
+  const unshown = unshownIn(cell);
+  const pieces: { readonly start: number; readonly end: number; readonly place: HiddenPlace }[] = [];
+  const add = (start: number, end: number, place: HiddenPlace): void => {
     builder.copy(cell.slice(start, end), start);
     builder.add("\n", Math.max(start, end - 1), end);
-    isEmpty = false;
+    pieces.push({ start, end, place });
   };
   let at = cell.indexOf("<");
   let hasCommentEnds = true;
+  // An element inside one that is not shown is read with it.
+  let unshownEnd = 0;
   while (at !== -1) {
     let next = at + 1;
     if (cell.startsWith("<!--", at)) {
       const end: number = hasCommentEnds ? cell.indexOf("-->", at + 4) : -1;
       hasCommentEnds = end !== -1;
       if (end > at + 4) {
-        comments.push(at);
-        add(at + 4, end);
+        add(at + 4, end, "comment");
         next = end + 3;
       }
     } else if (/[a-zA-Z]/.test(cell[at + 1] ?? "")) {
-      for (const [start, end] of valuesOf(cell, at)) add(start, end);
+      for (const [start, end] of valuesOf(cell, at)) add(start, end, "attribute");
+      const element = unshown.get(at);
+      if (element !== undefined && at >= unshownEnd) {
+        unshownEnd = element.end;
+        if (element.content.end > element.content.start) add(element.content.start, element.content.end, "unshown");
+      }
     }
     at = cell.indexOf("<", next);
   }
-  if (isEmpty) return undefined;
-  const ends = comments.map((start) => cell.indexOf("-->", start));
+  if (pieces.length === 0) return undefined;
   return {
     view: builder.view(),
-    placeOf: (start) =>
-      comments.some((from, index) => from < start && start < (ends[index] as number)) ? "comment" : "attribute",
+    // The last piece around it: a comment or an attribute of an element that is not shown comes after its text.
+    placeOf: (start) => pieces.findLast((piece) => piece.start <= start && start < piece.end)?.place ?? "attribute",
   };
 }
 

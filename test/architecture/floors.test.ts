@@ -83,7 +83,7 @@ describe("one home for each package", () => {
     chardet: "src/input/guess-single-byte.ts",
     commander: "src/cli",
     "csv-parse": "src/text/csv.ts",
-    entities: "src/text/markup.ts",
+    entities: "src/text/entities.ts",
     "fastest-levenshtein": "src/text/distance.ts",
     "jsonc-parser": "src/cli/config.ts",
     natural: "src/text/sound.ts",

@@ -16,6 +16,8 @@ describe("what a shopper reads", () => {
     ["a decoded bracket makes no tag", "&lt;b&gt;Nike&lt;/b&gt;", "<b>Nike</b>"],
     ["comments go without a gap", "Ni<!-- hidden > < -->ke", "Nike"],
     ["style and script go with their content", "a<style>.nike{}</style>b<script>nike()</script >c", "a b c"],
+    ["an element that is not shown goes, without a gap inside a word", "N<i style='display:none'>x</i>ike", "Nike"],
+    ["hidden lines leave a gap", "bag<p hidden>Nike</p>belt", "bag belt"],
     ["attributes go", '<img alt="Nike" src=x>shoe', " shoe"],
     ["declarations", "<!DOCTYPE html>Nike", " Nike"],
     ["namespaced tags", "<o:p>Nike</o:p>", " Nike "],

@@ -529,5 +529,6 @@ function typeAdvice(type: string): string {
 }
 
 function hiddenPlace(place: string): string {
+  if (place === "unshown") return "an HTML element that is hidden by its style or by “hidden”";
   return place === "comment" ? "an HTML comment" : "an attribute of an HTML tag";
 }

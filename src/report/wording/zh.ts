@@ -490,5 +490,6 @@ function typeAdvice(type: string): string {
 }
 
 function hiddenPlace(place: string): string {
+  if (place === "unshown") return "被样式或 hidden 属性隐藏的 HTML 元素中";
   return place === "comment" ? " HTML 注释中" : " HTML 标签的属性中";
 }
