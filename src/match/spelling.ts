@@ -73,10 +73,10 @@ function readSpelling(
   end: number,
 ): MatchKind | SpellingGate {
   if (isPartOfCode(cell, term, first, end)) return "part-of-code";
-  const moved = movedGaps(cell, term, first, end);
-  if (moved !== undefined && term.key.length < shortestMovable) return "moved-gap";
-  // "Out Back" without its gap is "outback", a word; a word is no spelling of a mark.
-  if (moved === "joined" && context.vocabulary.zipf(term.key) > 0) return "joined-word";
+  const { isClosed, isOpened } = movedGaps(cell, term, first, end);
+  if ((isClosed || isOpened) && term.key.length < shortestMovable) return "moved-gap";
+  // "Out Back" without its gap is "outback", a word; a word, or its genitive, is no spelling of a mark.
+  if (isClosed && context.vocabulary.zipf(term.key) > 0) return "joined-word";
   const span = spanOfTokens(cell, first, end);
   const written = withoutMarkup(cell.text.slice(span.start, span.end)).text;
   if (term.key.length <= 2 && /^[a-z0-9]+$/.test(term.key) && written !== term.text) return "two-letters";
@@ -86,7 +86,8 @@ function readSpelling(
   if (letters === "homoglyph") return letters;
   if (term.isAlias) return "alias";
   if (letters === "folded" || hasHiddenParts(cell, first, end)) return "folded";
-  return moved ?? "exact";
+  if (isOpened) return "split";
+  return isClosed ? "joined" : "exact";
 }
 
 /** Part of a code or a measure: "XK3M" does not hold 3M, "24HP" and "2.25 HP" do not hold HP, "BBC3" does not hold BBC. */
@@ -106,17 +107,26 @@ function isPartOfCode(cell: Cell, { key }: Term, first: number, end: number): bo
   );
 }
 
-function movedGaps(cell: Cell, term: Term, first: number, end: number): "joined" | "split" | undefined {
-  if (term.boundaries.length === 0) return undefined;
+interface MovedGaps {
+  /** A gap of the mark is missing. */
+  readonly isClosed: boolean;
+  /** There is one where the mark has none. */
+  readonly isOpened: boolean;
+}
+
+const noneMoved: MovedGaps = { isClosed: false, isOpened: false };
+
+function movedGaps(cell: Cell, { boundaries }: Term, first: number, end: number): MovedGaps {
+  if (boundaries.length === 0) return noneMoved;
   const open = gapsInRun(cell, first, end);
-  let missing = false;
-  for (let i = 0; i < term.boundaries.length; i += 2) {
-    const isOpen = open.has(term.boundaries[i] as number);
-    const isJoint = term.boundaries[i + 1] === Boundary.Joint;
-    if (isJoint && isOpen) return "split";
-    if (!isJoint && !isOpen) missing = true;
+  let isClosed = false;
+  let isOpened = false;
+  for (let i = 0; i < boundaries.length; i += 2) {
+    const isOpen = open.has(boundaries[i] as number);
+    if (boundaries[i + 1] === Boundary.Joint) isOpened ||= isOpen;
+    else isClosed ||= !isOpen;
   }
-  return missing ? "joined" : undefined;
+  return { isClosed, isOpened };
 }
 
 function howWritten(cell: Cell, written: string, term: Term): "exact" | "folded" | "homoglyph" | "foreign" {

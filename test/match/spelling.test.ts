@@ -167,6 +167,11 @@ describe("several words", () => {
     check("Out Back", "an outback hat", undefined, ["outback"]);
     check("Out Back", "an out back hat", 'exact: "out back"', ["outback"]);
   });
+
+  test("nor the genitive of one", () => {
+    check("T-RackS", "each track's shortcuts", undefined, ["tracks"]);
+    check("T-RackS", "the T-Rack S plug-in", 'split: "T-Rack S"', ["tracks"]);
+  });
 });
 
 describe("short marks", () => {
