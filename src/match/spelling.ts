@@ -82,7 +82,7 @@ function readSpelling(
   if (term.key.length <= 2 && /^[a-z0-9]+$/.test(term.key) && written !== term.text) return "two-letters";
   const letters = howWritten(cell, written, term);
   if (letters === "foreign") return letters;
-  if (letters === "folded" && isAccentedText(cell, written, term)) return "accented";
+  if (isAccentedText(cell, written, term) && (letters === "folded" || isDotless(cell, written, term))) return "accented";
   if (letters === "homoglyph") return letters;
   if (term.isAlias) return "alias";
   if (letters === "folded" || hasHiddenParts(cell, first, end)) return "folded";
@@ -144,6 +144,11 @@ const longestByChance = 5;
 function isAccentedText({ text }: Cell, written: string, { key, text: spelling }: Term): boolean {
   if (key.length > longestByChance || accents(spelling) > 0 || accents(written) === 0) return false;
   return accents(text) > accents(written);
+}
+
+/** Nothing but the Turkish i without its dot is unlike the letters of the mark. */
+function isDotless(cell: Cell, written: string, term: Term): boolean {
+  return howWritten(cell, written.replaceAll("ı", "i"), term) === "folded";
 }
 
 function accents(text: string): number {

@@ -76,6 +76,10 @@ describe("look-alike letters", () => {
     ["BAC", "чехол для вас и дома", undefined],
     ["Tom", "в том числе защита", undefined],
     ["MOP", "Τα καλύτερα μορ", undefined],
+    // So is one of a Turkish text, whose i has no dot.
+    ["Yaris", "yırtılmaya dayanıklı yarış çıkarılabilir zırhlı", undefined],
+    ["Yaris", "new yarış mats", 'homoglyph: "yarış"'],
+    ["Nike", "kıyafet için Nıke ayakkabı çocuk", 'homoglyph: "Nıke"'],
     // Mixed letters are a disguise there as well.
     ["Nike", "кроссовки nіke для бега", 'homoglyph: "nіke"'],
   ])("%s in %j: %s", check);
