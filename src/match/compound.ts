@@ -1,4 +1,5 @@
 // Finds marks inside longer words: "NikeShoes", "#NewNikeGift", "versacebag". The rest must be words of their own.
+import { wordsOfSpelling } from "../model/term.ts";
 import { type Cell, spanOfTokens, wordAt } from "../text/cell.ts";
 import { type FoundTerm, isDistinctive, termsWithKey } from "./lookup.ts";
 import type { MatchContext, WordMatch, WordWay } from "./way.ts";
@@ -54,9 +55,10 @@ function mayEnd(length: number, before: string, after: string): boolean {
   return length >= shortestLast || before === "" || after !== "" || sellingWords.has(before);
 }
 
-/** Four letters stand in many words: only where they are no word themselves. */
+/** Four letters stand in many words: only where they are no word themselves. "Li-Ning" without its gap is one, whatever its length. */
 function isNameable(found: FoundTerm, context: MatchContext): boolean {
   const { key } = found.term;
+  if (wordsOfSpelling(found.term).length > 1 && context.vocabulary.zipf(key) > 0) return false;
   return isDistinctive(found, context, shortestMark) || (/^[a-z]+$/.test(key) && key.length >= shortestCommonMark);
 }
 

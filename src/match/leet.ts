@@ -86,7 +86,7 @@ function findInChunk(
   }
 }
 
-/** False for what digits are really for: "500ml", "4k", "mp3", "IP54", "1080p", "13g0", "5side". */
+/** False for what digits are really for: "500ml", "10mo", "4k", "mp3", "IP54", "1080p", "13g0", "5side". */
 function isDisguise(form: string, { vocabulary }: MatchContext): boolean {
   const letters = form.replace(/[^a-z]/g, "").length;
   const signs = form.replace(/[a-z0-9]/g, "").length;
@@ -101,7 +101,7 @@ function isDisguise(form: string, { vocabulary }: MatchContext): boolean {
 }
 
 const isMeasure =
-  /^\d+(?:[glmvwaskpxdhnctf]|m[lmgaps]|[cdknp]m|k[gwv]|[gm]b|[gmkt]hz|hz|oz|lbs?|in|ft|lt|ltr|yd|qt|pt|pcs?|pk|ct|ss|st|nd|rd|th|mah|wh|rpm|psi|dpi|pin|ply|way)\d*$|^ip\d\d?$/;
+  /^\d+(?:[glmvwaskpxdhnctf]|m[lmgaps]|[cdknp]m|k[gwv]|[gm]b|[gmkt]hz|hz|oz|lbs?|in|ft|lt|ltr|yd|qt|pt|pcs?|pk|ct|ss|st|nd|rd|th|mos?|mah|wh|rpm|psi|dpi|pin|ply|way)\d*$|^ip\d\d?$/;
 // A word that everybody knows, and one that few know: "matte", "fend".
 const ordinaryZipf = 3;
 const rareZipf = 2.5;

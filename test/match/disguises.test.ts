@@ -2,7 +2,22 @@
 import { describe, expect, test } from "vitest";
 import { contextOf, shown } from "./finder.ts";
 
-const words = ["car", "tier", "one", "plus", "side", "the", "for", "size", "shark", "hark", "new", "socks", "nuke"];
+const words = [
+  "car",
+  "tier",
+  "one",
+  "plus",
+  "side",
+  "the",
+  "for",
+  "size",
+  "shark",
+  "hark",
+  "new",
+  "socks",
+  "nuke",
+  "lining",
+];
 const goods = ["bag", "shirt", "shoes", "case"];
 const marks = [
   "Nike",
@@ -18,6 +33,8 @@ const marks = [
   "Mazda",
   "Hot Wheels",
   "PlayStation",
+  "Lomo",
+  "Li-Ning",
 ];
 const context = contextOf(marks, words, goods);
 
@@ -87,6 +104,7 @@ describe("digits and signs for letters", () => {
 
   test.each([
     ["a measure", "13g0"],
+    ["a number of months", "10mo"],
     ["a model number", "NI45"],
     ["part of a code", "A.N1KE.05"],
     ["a number", "1390 pieces"],
@@ -130,6 +148,7 @@ describe("glued to other words", () => {
     ["the rest is no word for goods", "versacely"],
     ["a short name ends it", "bagnike"],
     ["the whole is a word", "gucciside"],
+    ["the mark is one without its gap", "liningshirt"],
   ])("not when %s: %j", (_, text) => {
     expect(shown(text, context)).toEqual([]);
   });
