@@ -4,10 +4,10 @@ import type { Mark } from "../model/mark.ts";
 import type { MatchKind } from "../model/match.ts";
 import { Boundary, type Term } from "../model/term.ts";
 import { type Cell, spanOfTokens } from "../text/cell.ts";
-import { foldWithoutLookalikes } from "../text/fold.ts";
 import { hasHiddenParts } from "../text/hidden.ts";
 import { withoutMarkup } from "../text/markup.ts";
 import { Gap } from "../text/tokens.ts";
+import { howWritten } from "./how-written.ts";
 import { isOfRegister } from "./lookup.ts";
 import { forEachTerm, gapsInRun } from "./runs.ts";
 import type { MatchContext, MatchWay } from "./way.ts";
@@ -81,9 +81,7 @@ function readSpelling(
   const written = withoutMarkup(cell.text.slice(span.start, span.end)).text;
   if (term.key.length <= 2 && /^[a-z0-9]+$/.test(term.key) && written !== term.text) return "two-letters";
   const letters = howWritten(cell, written, term);
-  if (letters === "foreign") return letters;
-  if (isAccentedText(cell, written, term) && (letters === "folded" || isDotless(cell, written, term))) return "accented";
-  if (letters === "homoglyph") return letters;
+  if (letters === "foreign" || letters === "accented" || letters === "homoglyph") return letters;
   if (term.isAlias) return "alias";
   if (letters === "folded" || hasHiddenParts(cell, first, end)) return "folded";
   if (isOpened) return "split";
@@ -127,46 +125,4 @@ function movedGaps(cell: Cell, { boundaries }: Term, first: number, end: number)
     else isClosed ||= !isOpen;
   }
   return { isClosed, isOpened };
-}
-
-function howWritten(cell: Cell, written: string, term: Term): "exact" | "folded" | "homoglyph" | "foreign" {
-  if (lettersOf(written.toLowerCase()) === lettersOf(term.text.toLowerCase())) return "exact";
-  if (lettersOf(foldWithoutLookalikes(written)) === lettersOf(foldWithoutLookalikes(term.text))) return "folded";
-  // Plain letters for a mark that is registered with others: "Rode" for RØDE is a keyboard, not a disguise.
-  if (/^[\x20-\x7e]*$/.test(written)) return "folded";
-  return isForeignText(cell, written) ? "foreign" : "homoglyph";
-}
-
-// Short marks meet the accented words of other languages: Vietnamese "Trọn" is not Tron, "GẶP" not Gap.
-const longestByChance = 5;
-
-/** The text has an accent that the mark has not, in a cell whose other words have accents too. */
-function isAccentedText({ text }: Cell, written: string, { key, text: spelling }: Term): boolean {
-  if (key.length > longestByChance || accents(spelling) > 0 || accents(written) === 0) return false;
-  return accents(text) > accents(written);
-}
-
-/** Nothing but the Turkish i without its dot is unlike the letters of the mark. */
-function isDotless(cell: Cell, written: string, term: Term): boolean {
-  return howWritten(cell, written.replaceAll("ı", "i"), term) === "folded";
-}
-
-function accents(text: string): number {
-  return /^[\x00-\x7f]*$/.test(text) ? 0 : (text.normalize("NFD").match(/[a-z]\p{Mn}/giu)?.length ?? 0);
-}
-
-const scriptsWithLookalikes = [/\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];
-
-/**
- * True when the look-alikes are just another language: the word has no Latin letter, and the cell has words of its
- * script with letters that look like no Latin one. "вас" in a Russian text is not a disguised "bac".
- */
-function isForeignText(cell: Cell, written: string): boolean {
-  if (/[a-z]/i.test(written)) return false;
-  const script = scriptsWithLookalikes.find((test) => test.test(written));
-  return script?.test(cell.view.text) ?? false;
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}\p{M}]/gu, "");
 }
