@@ -4,7 +4,9 @@ import type { Mark } from "../model/mark.ts";
 import type { Match } from "../model/match.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
 import { wordsOf } from "../text/key.ts";
+import { costOf } from "../text/slips.ts";
 import { cellWays, findMatches } from "./find-matches.ts";
+import { isNearWord } from "./nearer-word.ts";
 import { all } from "./registry.ts";
 import { budgetOf, isFarAway, likenessOf, type Resemblance, resemble } from "./slip-gate.ts";
 import { forEachSpelling } from "./spelling.ts";
@@ -96,6 +98,10 @@ function nearestLikeness(cell: Cell, token: number, mark: Mark, context: MatchCo
         const resemblance = resemble(meant, meant === asTyped(word) ? word : asTyped(word), confusions);
         const likeness = likenessOf(meant, key.length, resemblance, confusions);
         const isNear = typeof likeness === "number";
+        const gateHere = (): Gate | undefined =>
+          meant === key && isNearWord(asTyped(word), meant, costOf(resemblance.slips), context)
+            ? "nearer-word"
+            : placeGate(cell, token, context);
         return {
           ...resemblance,
           word,
@@ -103,7 +109,7 @@ function nearestLikeness(cell: Cell, token: number, mark: Mark, context: MatchCo
           isPart: meant !== key,
           budget: budgetOf(key.length, resemblance, confusions),
           similarity: isNear ? likeness : undefined,
-          gate: gateOfWord(word, context) ?? (isNear ? placeGate(cell, token, context) : likeness),
+          gate: gateOfWord(word, context) ?? (isNear ? gateHere() : likeness),
         };
       });
   });

@@ -53,6 +53,8 @@ function stemsOf(word: string): string[] {
     if (ending.length > 1) stems.push(`${stem}e`);
     if (stem.endsWith("i")) stems.push(`${stem.slice(0, -1)}y`);
   }
+  // "cookin'"
+  if (word.endsWith("in")) stems.push(`${word}g`);
   for (const beginning of beginnings) {
     if (word.length - beginning.length >= shortestStem && word.startsWith(beginning))
       stems.push(word.slice(beginning.length));

@@ -1,7 +1,9 @@
 // Finds marks with slips of the pen: "Addidas", "Niek", "HOGO BOSS", and what only sounds like them: "Kalvin Klein".
 import type { PlaceGate, WordGate } from "../model/gate.ts";
 import { type Cell, spanOfTokens } from "../text/cell.ts";
+import { costOf } from "../text/slips.ts";
 import { isKnownForm } from "./known-form.ts";
+import { isNearWord } from "./nearer-word.ts";
 import { isFarAway, likenessOf, resemble } from "./slip-gate.ts";
 import { isAmongStrangers, isCode } from "./surroundings.ts";
 import { variantTermsOf } from "./variant-terms.ts";
@@ -20,6 +22,7 @@ export const way: WordWay = {
       for (const { term, before, after } of places) {
         const similarity = likenessOf(meant, term.term.key.length, resemblance, context.confusions);
         if (typeof similarity !== "number") continue;
+        if (meant === term.term.key && isNearWord(written, meant, costOf(resemblance.slips), context)) continue;
         found.push({ term, kind: "fuzzy", similarity, start: 0, end: word.length, before, after });
       }
     }

@@ -8,8 +8,8 @@ export type SpellingGate = (typeof spellingGates)[number];
 const wordGates = ["not-latin", "word-length", "listed", "other-mark", "word-form"] as const;
 export type WordGate = (typeof wordGates)[number];
 
-/** What the mark bears. */
-const slipGates = ["too-short", "strange-letters", "budget", "first-letter", "similarity"] as const;
+/** What the mark bears, and whether a word bears it better. */
+const slipGates = ["too-short", "strange-letters", "budget", "first-letter", "similarity", "nearer-word"] as const;
 export type SlipGate = (typeof slipGates)[number];
 
 /** Where the word stands. */

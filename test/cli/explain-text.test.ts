@@ -13,6 +13,7 @@ test.each([
   ],
   ["that it is let through", "adidas", "Addidas socks", /let through, similarity 0\.899/],
   ["a slip that it does not bear", "nike", "Nixe shoes", /near “nike”: .*stopped: over the budget/],
+  ["a slip for a word", "metallica", "metalic thread", /near “metallica”: .*stopped: a slip for a common word/],
   ["a known word", "nike", "like new", /like .*stopped: a known word or name/],
   ["the letters in a code", "bbc", "lens BBC3", /“bbc”: stopped: part of a code or a measure/],
   ["two letters in the wrong case", "hp", "hp ink", /“hp”: stopped: marks of one or two letters/],

@@ -2,7 +2,23 @@
 import { describe, expect, test } from "vitest";
 import { contextOf, matchesIn, shown } from "./finder.ts";
 
-const words = ["shoes", "watch", "for", "men", "the", "running", "apple", "boss", "cologne", "cart", "rider", "go"];
+const words = [
+  "shoes",
+  "watch",
+  "for",
+  "men",
+  "the",
+  "running",
+  "apple",
+  "boss",
+  "cologne",
+  "cart",
+  "rider",
+  "go",
+  "metallic",
+  "micro",
+  "cooking",
+];
 const marks = [
   "Nike",
   "Fendi",
@@ -18,6 +34,9 @@ const marks = [
   "Wyze",
   "AC/DC",
   "Calvin Klein",
+  "Metallica",
+  "Miraco",
+  "Cokin",
 ];
 const context = contextOf(marks, words);
 
@@ -37,6 +56,7 @@ describe("found", () => {
     ["sound: k for c", "versake", "versace"],
     ["an alias", "Pikachue", "pokemon"],
     ["a mark that is a word", "aplpe", "apple"],
+    ["a slip nearer to the mark than to a word", "metalica", "metallica"],
     ["a name without its gap", "hugobos", "hugoboss"],
     ["a word of a name of two", "HOGO BOSS", "hugoboss"],
     ["the same with the slip behind", "Louis Vuiton", "louisvuitton"],
@@ -63,6 +83,9 @@ describe("not found", () => {
     ["two letters changed for no reason", "sexxheiser"],
     ["a word of the language", "cart"],
     ["a form of one", "carting"],
+    ["a form of one without its last letter", "cookin"],
+    ["a slip for a word that is nearer than the mark", "metalic"],
+    ["a slip for a word that is just as near", "mirco"],
     ["two words written together", "runningcart"],
     ["a model number", "fendo9"],
     ["part of an address", "www.fendo.com"],
