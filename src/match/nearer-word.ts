@@ -2,8 +2,8 @@
 import { costOf, slipsBetween } from "../text/slips.ts";
 import type { MatchContext } from "./way.ts";
 
-// Nobody means a rarer word than that.
-const commonZipf = 3;
+// Hardly anybody means a rarer word: "micro" has 2.8.
+const commonZipf = 2.5;
 
 /**
  * True when `written` is a slip for a common word other than `meant`, at no more than `cost`: letters doubled, written
