@@ -38,10 +38,15 @@ function isCounted(cell: Cell, match: Match): boolean {
   return /(?:^|[\s(])\d{1,2} $/.test(before) && written === written.toLowerCase();
 }
 
-/** "Bush BRTL60170R fridge", "Nero 8": first, or before a model. */
-function fromTitle({ at, match }: Context): Vote[] {
+/** "Bush BRTL60170R fridge", "Nero 8": first, or before a model. "Mango slicer" leads with a word: no clothes are sold. */
+function fromTitle({ at, match, goods }: Context): Vote[] {
   const isFirst = match.firstToken === 0;
-  const votes: Vote[] = [{ code: isFirst ? "FIRST_IN_TITLE" : "INSIDE_TITLE" }];
+  const { classes } = match.mark;
+  const sellsOthers =
+    classes.length > 0 && goods.classes.size > 0 && !classes.some((number) => goods.classes.has(number));
+  const votes: Vote[] = [];
+  if (!isFirst) votes.push({ code: "INSIDE_TITLE" });
+  else if (!sellsOthers) votes.push({ code: "FIRST_IN_TITLE" });
   const model = modelAt(at.cell, match.endToken, isFirst);
   if (model !== undefined) votes.push({ code: "MODEL_FOLLOWS", args: { model } });
   return votes;

@@ -142,6 +142,7 @@ describe("common word", () => {
     ["a version after what leads the title", { title: "Coach 8 ultra" }, coach, "MODEL_FOLLOWS", true],
     ["a count after it", { title: "Coach 8 pieces" }, coach, "MODEL_FOLLOWS", false],
     ["a measure after it", { title: "Leather Coach 500ml bag" }, coach, "MODEL_FOLLOWS", false],
+    ["first in the title of other goods", { title: "Coach tumbler" }, coach, "FIRST_IN_TITLE", false],
     ["first in a bullet", { bullet: "Coach bag" }, coach, "FIRST_IN_TITLE", false],
     ["a capital inside a sentence", { bullet: "this is the Coach bag that you want" }, coach, "CAPITALISED", true],
     ["a capital in Title Case", { bullet: "This Is The Coach Bag That You Want" }, coach, "CAPITALISED", false],
