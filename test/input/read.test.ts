@@ -367,10 +367,9 @@ describe("streaming", () => {
     expect(closed).toBe(true);
   });
 
-  test("a line of many megabytes takes linear time", async () => {
-    const started = performance.now();
+  // A search that began again at every letter would run into the limit of time for any test.
+  test("a line of many megabytes is passed over", async () => {
     const { problems } = await readContent(`title\n${"a".repeat(9e6)}`);
-    expect(performance.now() - started).toBeLessThan(5000);
     expect(codes(problems)).toContain("I104");
   });
 });
