@@ -3,14 +3,16 @@ import { randomBytes } from "node:crypto";
 import { closeSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Aside } from "../report/report.ts";
+import type { Aside, Place } from "../report/report.ts";
 
 /** Characters kept in memory before they go to the file together; many more would outlive several collections of garbage. */
 const maxKept = 256 * 1024;
 
 export class AsideFile implements Aside {
-  private kept: string[] = [];
+  /** What is not in the file, by the place where it begins. */
+  private readonly kept = new Map<number, string>();
   private size = 0;
+  private end = 0;
   private descriptor: number | undefined;
   /** Lengths in bytes of what stands in the file: each part ends between two characters. */
   private readonly parts: number[] = [];
@@ -23,10 +25,14 @@ export class AsideFile implements Aside {
     this.maxKept = most;
   }
 
-  add(piece: string): void {
-    this.kept.push(piece);
+  add(piece: string): Place {
+    const place = { start: this.end, length: Buffer.byteLength(piece) };
+    if (piece === "") return place;
+    this.kept.set(place.start, piece);
+    this.end += place.length;
     this.size += piece.length;
     if (this.size > this.maxKept && this.isUsable) this.moveToFile();
+    return place;
   }
 
   *pieces(): Generator<string> {
@@ -35,19 +41,23 @@ export class AsideFile implements Aside {
       yield this.readPart(position, length);
       position += length;
     }
-    yield* this.kept;
+    yield* this.kept.values();
+  }
+
+  at({ start, length }: Place): string {
+    return length === 0 ? "" : (this.kept.get(start) ?? this.readPart(start, length));
   }
 
   close(): void {
     if (this.descriptor !== undefined) closeSync(this.descriptor);
     this.descriptor = undefined;
     this.parts.length = 0;
-    this.kept = [];
+    this.kept.clear();
   }
 
   private moveToFile(): void {
-    const bytes = Buffer.from(this.kept.join(""));
-    const position = this.parts.reduce((sum, length) => sum + length, 0);
+    const bytes = Buffer.from([...this.kept.values()].join(""));
+    const position = this.end - bytes.length;
     try {
       this.descriptor ??= openWithoutName(this.folder);
       for (let done = 0; done < bytes.length; )
@@ -58,7 +68,7 @@ export class AsideFile implements Aside {
       return;
     }
     this.parts.push(bytes.length);
-    this.kept = [];
+    this.kept.clear();
     this.size = 0;
   }
 

@@ -1,15 +1,15 @@
 // `--report html`: one file to read and decide in, offline. Holds the most severe findings up to a number, and says so.
 import type { RunResult, ScannedListing } from "../model/report.ts";
+import { FindingsAside } from "./findings-aside.ts";
 import { pageData } from "./html/data.ts";
 import { htmlDocument } from "./html/document.ts";
-import type { Report, ReportOptions, ReportWriter } from "./report.ts";
-import { TopFindings } from "./top-findings.ts";
+import type { Aside, Report, ReportOptions, ReportWriter } from "./report.ts";
 
 export const report: Report = {
   id: "html",
   about: "one self-contained page to read, filter and decide in",
   isDocument: true,
-  create: (_, options) => new HtmlWriter(options),
+  create: (_, options, aside) => new HtmlWriter(options, aside()),
 };
 
 /** As many as a browser shows without delay; more is for programs. */
@@ -17,10 +17,11 @@ const maxFindings = 20_000;
 
 class HtmlWriter implements ReportWriter {
   private readonly wording: ReportOptions["wording"];
-  private readonly top = new TopFindings(maxFindings);
+  private readonly top: FindingsAside;
 
-  constructor({ wording }: ReportOptions) {
+  constructor({ wording }: ReportOptions, aside: Aside) {
     this.wording = wording;
+    this.top = new FindingsAside(aside, maxFindings);
   }
 
   listing({ listing, findings }: ScannedListing): void {

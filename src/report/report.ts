@@ -27,12 +27,20 @@ export interface RunFacts {
 export const groupings = ["listing", "mark"] as const;
 export type GroupBy = (typeof groupings)[number];
 
-/** Takes text in pieces, however long together, and gives it back in the same order. */
+/** Where a piece of text was put aside, in bytes of UTF-8. */
+export interface Place {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Takes text in pieces, however long together, and gives it back, in the same order or one by one. */
 export interface Aside {
   /** `piece` has no half of a surrogate pair. */
-  add(piece: string): void;
+  add(piece: string): Place;
   /** What was added, not in the same pieces. */
   pieces(): Iterable<string>;
+  /** The piece that was put there. */
+  at(place: Place): string;
 }
 
 export interface ReportOptions {

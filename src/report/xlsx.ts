@@ -1,7 +1,7 @@
 // `--report xlsx`: a workbook with a summary, the findings, and the seller's rows with the risky words coloured.
 import type { RunResult, ScannedListing } from "../model/report.ts";
-import type { Report, ReportOptions, ReportWriter } from "./report.ts";
-import { TopFindings } from "./top-findings.ts";
+import { FindingsAside } from "./findings-aside.ts";
+import type { Aside, Report, ReportOptions, ReportWriter } from "./report.ts";
 import { findingsSheet, listingsOf, listingsSheet } from "./xlsx/rows.ts";
 import { fontFor } from "./xlsx/styles.ts";
 import { summarySheet } from "./xlsx/summary.ts";
@@ -11,7 +11,7 @@ export const report: Report = {
   id: "xlsx",
   about: "a workbook: summary, findings, and the listings with the risky words coloured",
   isDocument: true,
-  create: (write, options) => new XlsxWriter(write, options),
+  create: (write, options, aside) => new XlsxWriter(write, options, aside()),
 };
 
 /** As many as spreadsheet programs filter without delay; more is for programs. */
@@ -20,9 +20,10 @@ const maxFindings = 10_000;
 class XlsxWriter implements ReportWriter {
   private readonly write: (bytes: Uint8Array) => void;
   private readonly wording: ReportOptions["wording"];
-  private readonly top = new TopFindings(maxFindings);
+  private readonly top: FindingsAside;
 
-  constructor(write: (bytes: Uint8Array) => void, { wording }: ReportOptions) {
+  constructor(write: (bytes: Uint8Array) => void, { wording }: ReportOptions, aside: Aside) {
+    this.top = new FindingsAside(aside, maxFindings);
     this.write = write;
     this.wording = wording;
   }

@@ -25,6 +25,19 @@ test("pieces come back in order, whatever goes to the file", () => {
   );
 });
 
+test("each piece can be had by itself, wherever it is", () => {
+  const pieces = fc.array(fc.string({ unit: "grapheme", maxLength: 12 }));
+  fc.assert(
+    fc.property(pieces, fc.nat(30), (added, most) => {
+      const aside = new AsideFile(folder, most);
+      const places = added.map((piece) => aside.add(piece));
+      const back = places.map((place) => aside.at(place));
+      aside.close();
+      expect(back).toEqual(added);
+    }),
+  );
+});
+
 test("the file has no name while it is used, and closing twice does no harm", () => {
   const aside = new AsideFile(folder, 10);
   aside.add("more than ten characters");
@@ -36,6 +49,7 @@ test("the file has no name while it is used, and closing twice does no harm", ()
 
 test("without a folder to write to the text stays in memory", () => {
   const aside = new AsideFile(join(folder, "missing"), 3);
-  for (const piece of ["宠物碗", "宠物杯", "!"]) aside.add(piece);
+  const places = ["宠物碗", "宠物杯", "!"].map((piece) => aside.add(piece));
+  expect(places.map((place) => aside.at(place))).toEqual(["宠物碗", "宠物杯", "!"]);
   expect([...aside.pieces()].join("")).toBe("宠物碗宠物杯!");
 });

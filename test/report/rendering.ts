@@ -30,17 +30,22 @@ export function renderBytes(
   const report = all.find((candidate) => candidate.id === id);
   if (report === undefined) throw new Error(`no report ${id}`);
   const pieces: Buffer[] = [];
-  const aside = (): Aside => {
-    const kept: string[] = [];
-    return { add: (piece) => kept.push(piece), pieces: () => kept };
-  };
   const common = { wording: wordingFor(language), style: plainStyle, width: 80, verbose: false, quiet: false };
   const write = (piece: string | Uint8Array): void => {
     pieces.push(Buffer.from(piece as Uint8Array));
   };
-  const writer = report.create(write, { ...common, ...options }, aside);
+  const writer = report.create(write, { ...common, ...options }, asideInMemory);
   for (const row of rows) writer.listing(row);
   writer.end(result);
   for (const piece of writer.rest?.(result) ?? []) write(piece);
   return Buffer.concat(pieces);
+}
+
+export function asideInMemory(): Aside {
+  const kept: string[] = [];
+  return {
+    add: (piece) => ({ start: kept.push(piece) - 1, length: 1 }),
+    pieces: () => kept,
+    at: ({ start }) => kept[start] ?? "",
+  };
 }

@@ -2,7 +2,9 @@
 import { array, assert, constantFrom, integer, property, record } from "fast-check";
 import { expect, test } from "vitest";
 import type { Finding, Listing } from "../../src/index.ts";
+import { FindingsAside } from "../../src/report/findings-aside.ts";
 import { mostSevereFirst, TopFindings } from "../../src/report/top-findings.ts";
+import { asideInMemory } from "./rendering.ts";
 import { findingOf, listingOf } from "./sample-run.ts";
 
 const found = record({ severity: constantFrom("high", "medium", "low", "info"), score: integer({ min: 0, max: 5 }) });
@@ -33,6 +35,25 @@ test("are the first of all, sorted, up to the number", () => {
         .sort(mostSevereFirst)
         .slice(0, limit);
       expect(top.list().map(({ finding }) => finding)).toEqual(wanted);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("are the same when they are put aside, each with its listing", () => {
+  assert(
+    property(listings, integer({ min: 1, max: 20 }), integer({ min: 1, max: 300 }), (rows, limit, maxUnits) => {
+      const here = new TopFindings(limit, maxUnits);
+      const aside = new FindingsAside(asideInMemory(), limit, maxUnits);
+      for (const { listing, findings } of added(rows)) {
+        here.add(listing, findings);
+        aside.add(listing, findings);
+      }
+      const back = aside.list();
+      expect(back.map((one) => ({ finding: one.read(), listing: one.listing.read() }))).toEqual(here.list());
+      expect(new Set(back.map(({ listing }) => listing)).size).toBe(
+        new Set(here.list().map(({ listing }) => listing)).size,
+      );
     }),
     { numRuns: 200 },
   );

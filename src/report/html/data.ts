@@ -2,13 +2,12 @@
 
 import type { WordedEvidence } from "../../model/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { Listing } from "../../model/listing.ts";
 import type { RunResult } from "../../model/report.ts";
 import { type Severity, severities } from "../../model/severity.ts";
 import { replacementOf } from "../advice.ts";
+import type { FoundAside, ListingAside } from "../findings-aside.ts";
 import { printable } from "../printable.ts";
 import { ruleTitle } from "../rule-title.ts";
-import type { FoundIn } from "../top-findings.ts";
 import type { Wording } from "../wording/wording.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 
@@ -50,8 +49,8 @@ interface PageFinding {
 
 const maxProblems = 100;
 
-export function pageData(found: readonly FoundIn[], result: RunResult, wording: Wording): PageData {
-  const byListing = new Map<Listing, number[]>();
+export function pageData(found: readonly FoundAside[], result: RunResult, wording: Wording): PageData {
+  const byListing = new Map<ListingAside, number[]>();
   for (const [number, { listing }] of found.entries()) {
     const numbers = byListing.get(listing);
     if (numbers === undefined) byListing.set(listing, [number]);
@@ -73,7 +72,7 @@ export function pageData(found: readonly FoundIn[], result: RunResult, wording: 
     },
     severities: [...severities].reverse().map((severity) => [severity, wording.severity[severity]]),
     listings: eachOf(byListing, ([listing, own]) => listingOf(listing, own, found, wording)),
-    findings: eachOf(found, ({ finding, listing }) => findingOf(finding, numbers.get(listing) as number, wording)),
+    findings: eachOf(found, (one) => findingOf(one.read(), numbers.get(one.listing) as number, wording)),
     notices: [
       ...(result.run.complete ? [] : [wording.reports.incomplete]),
       ...(total > found.length ? [capped(found.length, total)] : []),
@@ -100,13 +99,18 @@ function summaryOf({ summary, tool, run }: RunResult, { terminal, reports }: Wor
   return printable(parts.filter((part) => part !== "").join(" · "));
 }
 
-function listingOf(listing: Listing, own: readonly number[], found: readonly FoundIn[], wording: Wording): PageListing {
-  const { file, record, line, sku, id } = listing;
-  const fields = listing.fields.map(({ role, column, index, text }) => {
-    const spans = own.flatMap((finding) => {
-      const { field, span } = (found[finding] as FoundIn).finding;
-      return field.role === role && field.column === column && field.index === index ? [{ ...span, finding }] : [];
-    });
+function listingOf(
+  listing: ListingAside,
+  own: readonly number[],
+  found: readonly FoundAside[],
+  wording: Wording,
+): PageListing {
+  const { file, record, line, sku, id, fields: texts } = listing.read();
+  const findings = own.map((number) => ({ number, ...(found[number] as FoundAside).read() }));
+  const fields = texts.map(({ role, column, index, text }) => {
+    const spans = findings.flatMap(({ number, field, span }) =>
+      field.role === role && field.column === column && field.index === index ? [{ ...span, finding: number }] : [],
+    );
     return { label: `${wording.role[role]} (${printable(column)})`, segments: segmentsOf(text, spans) };
   });
   return {

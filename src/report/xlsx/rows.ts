@@ -5,16 +5,16 @@ import type { Finding } from "../../model/finding.ts";
 import { type Field, fieldRoles, type Listing } from "../../model/listing.ts";
 import type { Severity } from "../../model/severity.ts";
 import { replacementOf } from "../advice.ts";
+import type { FoundAside, ListingAside } from "../findings-aside.ts";
 import { ruleTitle } from "../rule-title.ts";
-import type { FoundIn } from "../top-findings.ts";
 import type { Wording } from "../wording/wording.ts";
 import type { Cell, CellText } from "./cells.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** The findings of one listing and where they and it stand in their sheets. */
 interface ListedListing {
-  readonly listing: Listing;
-  readonly findings: Finding[];
+  readonly listing: ListingAside;
+  readonly findings: FoundAside[];
   /** Row of its most severe finding. */
   readonly findingRow: number;
   /** Row of the listing. */
@@ -22,9 +22,10 @@ interface ListedListing {
 }
 
 /** Listings in the order of their most severe findings. Row 1 is the header. */
-export function listingsOf(found: readonly FoundIn[]): Map<Listing, ListedListing> {
-  const listed = new Map<Listing, ListedListing>();
-  for (const [at, { listing, finding }] of found.entries()) {
+export function listingsOf(found: readonly FoundAside[]): Map<ListingAside, ListedListing> {
+  const listed = new Map<ListingAside, ListedListing>();
+  for (const [at, finding] of found.entries()) {
+    const { listing } = finding;
     const known = listed.get(listing);
     if (known !== undefined) known.findings.push(finding);
     else listed.set(listing, { listing, findings: [finding], findingRow: at + 2, row: listed.size + 2 });
@@ -33,7 +34,7 @@ export function listingsOf(found: readonly FoundIn[]): Map<Listing, ListedListin
 }
 
 export function findingsSheet(
-  found: readonly FoundIn[],
+  found: readonly FoundAside[],
   listed: ReturnType<typeof listingsOf>,
   wording: Wording,
 ): Sheet {
@@ -57,9 +58,9 @@ export function findingsSheet(
   ];
   function* rows(): Generator<readonly Cell[]> {
     yield columns.map(([text]) => ({ text, style: "head" }));
-    for (const { finding, listing } of found) {
-      const target = `'${xlsx.listings}'!A${listed.get(listing)?.row ?? 1}`;
-      yield findingRow(finding, listing, target, wording);
+    for (const one of found) {
+      const target = `'${xlsx.listings}'!A${listed.get(one.listing)?.row ?? 1}`;
+      yield findingRow(one.read(), one.listing.read(), target, wording);
     }
   }
   return { name: xlsx.findings, widths: columns.map(([, width]) => width), rows: rows(), frozenColumns: 3 };
@@ -92,11 +93,13 @@ const maxTextColumns = 40;
 
 export function listingsSheet(listed: ReturnType<typeof listingsOf>, wording: Wording): Sheet {
   const { column, xlsx } = wording.reports;
-  const texts = textColumns([...listed.keys()], wording);
+  const texts = textColumns(listed.keys(), wording);
   const heads = [column.listing, column.severity, column.findings, column.file, column.row, column.line];
   function* rows(): Generator<readonly Cell[]> {
     yield [...heads, ...texts.map(({ title }) => title)].map((text) => ({ text, style: "head" }));
-    for (const { listing, findings, findingRow } of listed.values()) {
+    for (const { listing: kept, findings: found, findingRow } of listed.values()) {
+      const listing = kept.read();
+      const findings = found.map((one) => one.read());
       const worst = findings[0]?.severity ?? "info";
       yield [
         { text: nameOf(listing), style: "strong" },
@@ -118,10 +121,13 @@ export function listingsSheet(listed: ReturnType<typeof listingsOf>, wording: Wo
 }
 
 /** The columns of text that any of the listings has: by role, then by position. */
-function textColumns(listings: readonly Listing[], wording: Wording): { key: string; title: string; width: number }[] {
+function textColumns(
+  listings: Iterable<ListingAside>,
+  wording: Wording,
+): { key: string; title: string; width: number }[] {
   const fields = new Map<string, Field>();
   for (const listing of listings)
-    for (const field of listing.fields) if (!fields.has(keyOf(field))) fields.set(keyOf(field), field);
+    for (const field of listing.read().fields) if (!fields.has(keyOf(field))) fields.set(keyOf(field), field);
   return [...fields.values()]
     .sort((a, b) => fieldRoles.indexOf(a.role) - fieldRoles.indexOf(b.role) || a.index - b.index)
     .slice(0, maxTextColumns)

@@ -2,8 +2,8 @@
 import type { Finding } from "../../model/finding.ts";
 import type { RunResult } from "../../model/report.ts";
 import { severities } from "../../model/severity.ts";
+import type { FoundAside } from "../findings-aside.ts";
 import { ruleTitle } from "../rule-title.ts";
-import type { FoundIn } from "../top-findings.ts";
 import type { Wording } from "../wording/wording.ts";
 import type { Cell } from "./cells.ts";
 import type { Sheet } from "./sheet.ts";
@@ -11,11 +11,11 @@ import type { Sheet } from "./sheet.ts";
 const maxMarks = 15;
 const maxProblems = 50;
 
-export function summarySheet(found: readonly FoundIn[], result: RunResult, wording: Wording): Sheet {
+export function summarySheet(found: readonly FoundAside[], result: RunResult, wording: Wording): Sheet {
   return { name: wording.reports.xlsx.summary, widths: [44, 12, 60], rows: rows(found, result, wording) };
 }
 
-function* rows(found: readonly FoundIn[], result: RunResult, wording: Wording): Generator<readonly Cell[]> {
+function* rows(found: readonly FoundAside[], result: RunResult, wording: Wording): Generator<readonly Cell[]> {
   const { terminal, reports } = wording;
   const { xlsx, html } = reports;
   const { summary, run, problems, tool } = result;
@@ -69,10 +69,10 @@ interface Tally {
   readonly row: number;
 }
 
-function tally(found: readonly FoundIn[], nameOf: (finding: Finding) => string): Tally[] {
+function tally(found: readonly FoundAside[], nameOf: (finding: Finding) => string): Tally[] {
   const counts = new Map<string, { count: number; row: number }>();
-  for (const [at, { finding }] of found.entries()) {
-    const name = nameOf(finding);
+  for (const [at, one] of found.entries()) {
+    const name = nameOf(one.read());
     const known = counts.get(name);
     if (known === undefined) counts.set(name, { count: 1, row: at + 2 });
     else known.count += 1;
