@@ -1,4 +1,4 @@
-// Every sentence that a person reads, as functions of codes and arguments. One file a language; nothing is worded elsewhere.
+// Every sentence that a person reads, as functions of codes and arguments. A file a language, and a folder of its parts; nothing is worded elsewhere.
 import type { DecisionKind } from "../../model/decision.ts";
 import type { WordedEvidence } from "../../model/evidence.ts";
 import type { Use } from "../../model/finding.ts";

@@ -1,5 +1,5 @@
 // English: what the `marks` commands say.
-import type { MarksWording } from "./marks.ts";
+import type { MarksWording } from "../marks.ts";
 
 const number = (count: number): string => count.toLocaleString("en-US");
 const records = (count: number): string => `${number(count)} ${count === 1 ? "record" : "records"}`;

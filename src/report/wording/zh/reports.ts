@@ -1,5 +1,5 @@
 // 文件报告的中文。
-import type { ReportsWording } from "./reports.ts";
+import type { ReportsWording } from "../reports.ts";
 
 const names = { high: "高", medium: "中", low: "低", info: "提示" } as const;
 

@@ -1,5 +1,5 @@
 // 简体中文：`marks` 命令的文字。
-import type { MarksWording } from "./marks.ts";
+import type { MarksWording } from "../marks.ts";
 
 const number = (count: number): string => count.toLocaleString("en-US");
 

@@ -1,5 +1,5 @@
 // English of the reports to files.
-import type { ReportsWording } from "./reports.ts";
+import type { ReportsWording } from "../reports.ts";
 
 export const reports: ReportsWording = {
   tag: "en",

@@ -1,0 +1,48 @@
+// What `explain --text` says in English.
+import type { ExplanationWording } from "../explanation.ts";
+
+export const explanation: ExplanationWording = {
+  views: { raw: "text", readable: "read as", hidden: "hidden", folded: "folded", words: "words" },
+  ways: "Ways tried",
+  nothing: "nothing",
+  found: "Matches:",
+  notFound: "No match.",
+  distance: (meant, cost, budget, slips) =>
+    `near “${meant}”: distance ${cost}${budget === undefined ? "" : ` of ${budget} allowed`} (${slips}); `,
+  passed: (similarity) => `let through, similarity ${similarity}`,
+  stopped: (gate) => `stopped: ${gate}`,
+  slip: {
+    doubled: "doubled",
+    lookalike: "look-alike",
+    soundalike: "sound-alike",
+    vowel: "vowel",
+    neighbourKey: "neighbouring key",
+    swapped: "swapped",
+    other: "other letter",
+  },
+  gate: {
+    "part-of-code": "part of a code or a measure",
+    "moved-gap": "so short a mark must keep its gaps",
+    "joined-word": "written together it is a word",
+    "two-letters": "marks of one or two letters must be written as registered",
+    foreign: "a word of another script's language",
+    accented: "an accented word among accented words",
+    "not-latin": "not all Latin letters",
+    "word-length": "too short or too long to be a disguise",
+    listed: "a known word or name",
+    "other-mark": "a word of a mark itself",
+    "word-form": "a form of a known word",
+    "too-short": "the mark is too short to bear a slip",
+    "strange-letters": "two letters changed for no reason",
+    budget: "over the budget of the mark's length",
+    "first-letter": "the first letter differs",
+    similarity: "not similar enough",
+    "nearer-word": "a slip for a common word that is as near or nearer",
+    writing: "written in parts or with accents",
+    code: "in a code or an address",
+    strangers: "among words of an unknown language",
+    neighbours: "the mark's other words are not around it",
+    register: "a register's mark is matched letter for letter only",
+    outdone: "another match explains it better",
+  },
+};

@@ -1,0 +1,48 @@
+// What `explain --text` says in Chinese.
+import type { ExplanationWording } from "../explanation.ts";
+
+export const explanation: ExplanationWording = {
+  views: { raw: "原文", readable: "读作", hidden: "隐藏", folded: "归一", words: "分词" },
+  ways: "尝试过的方式",
+  nothing: "无",
+  found: "匹配：",
+  notFound: "没有匹配。",
+  distance: (meant, cost, budget, slips) =>
+    `接近“${meant}”：距离 ${cost}${budget === undefined ? "" : `，允许 ${budget}`}（${slips}）；`,
+  passed: (similarity) => `通过，相似度 ${similarity}`,
+  stopped: (gate) => `止于：${gate}`,
+  slip: {
+    doubled: "重复字母",
+    lookalike: "形似",
+    soundalike: "音似",
+    vowel: "元音",
+    neighbourKey: "相邻键",
+    swapped: "换位",
+    other: "其他字母",
+  },
+  gate: {
+    "part-of-code": "属于型号或计量",
+    "moved-gap": "商标太短，空格必须一致",
+    "joined-word": "连写后是普通词",
+    "two-letters": "一两个字母的商标须与注册写法一致",
+    foreign: "是另一种文字的词",
+    accented: "带重音的词，周围的词也带重音",
+    "not-latin": "不全是拉丁字母",
+    "word-length": "太短或太长，不可能是变体",
+    listed: "是已知的词或名字",
+    "other-mark": "本身就是商标用词",
+    "word-form": "是已知词的变化形式",
+    "too-short": "商标太短，不容许笔误",
+    "strange-letters": "两个字母无故改变",
+    budget: "超出该长度商标的额度",
+    "first-letter": "首字母不同",
+    similarity: "不够相似",
+    "nearer-word": "更像或同样像某个常用词的笔误",
+    writing: "由几部分组成或带重音",
+    code: "在型号或网址中",
+    strangers: "周围是未知语言的词",
+    neighbours: "旁边没有该商标的其他词",
+    register: "登记簿中的商标只按原字母匹配",
+    outdone: "另一个匹配更能解释它",
+  },
+};
