@@ -4,7 +4,7 @@ import type { Mark } from "../model/mark.ts";
 import type { MarkIndex } from "../model/mark-index.ts";
 import type { Spelling, Term } from "../model/term.ts";
 import { homeSlot } from "../text/hash.ts";
-import { prepareForAssessing } from "./dictionary.ts";
+import { type PreparedMark, prepareForAssessing } from "./dictionary.ts";
 import { formatVersion, header, headerBytes, type IndexAbout, magic } from "./index-format.ts";
 import { readMark } from "./mark-record.ts";
 import { openSpelledWords } from "./spelled-words.ts";
@@ -41,9 +41,9 @@ export function openIndex(bytes: Uint8Array): MarkIndex {
   const sharedAt = remembered((position: number) => {
     return JSON.parse(records.toString("utf8", sharedStarts[position], sharedStarts[position + 1])) as unknown;
   });
-  const markAt = remembered((position: number): { mark: Mark; spellings: readonly Spelling[] } => {
+  const entryAt = remembered((position: number): { entry: PreparedMark; spellings: readonly Spelling[] } => {
     const entry = readMark(records.toString("utf8", markStarts[position], markStarts[position + 1]), sharedAt);
-    return { mark: prepareForAssessing(entry, about.name), spellings: spellingsOf(entry) };
+    return { entry, spellings: spellingsOf(entry) };
   });
   const mayHold = filterOf(hashes, slotTerms);
   return {
@@ -51,12 +51,12 @@ export function openIndex(bytes: Uint8Array): MarkIndex {
     markCount,
     termCount,
     bytes: file,
-    mark: (position) => markAt(position).mark,
+    mark: remembered((position): Mark => prepareForAssessing(entryAt(position).entry, about.name)),
     term: remembered((position): Term => {
       const mark = termMarks[position] as number;
       let first = position;
       while (first > 0 && termMarks[first - 1] === mark) first -= 1;
-      return { ...(markAt(mark).spellings[position - first] as Spelling), mark };
+      return { ...(entryAt(mark).spellings[position - first] as Spelling), mark };
     }),
     probe: (hash) => {
       if (!mayHold(hash)) return -1;

@@ -7,18 +7,24 @@ import { wordGate } from "./word-gate.ts";
 
 /** The ways that look at words, as one way that looks at cells. */
 export function inWords(ways: readonly WordWay[]): CellWay {
-  const kept = new WeakMap<MatchContext, Map<string, readonly Reading[]>>();
-  const holdersOf = notesBy<MatchContext>((context, word) => Number(readingsOf(word, ways, context).length > 0));
+  const keptBy = new WeakMap<MatchContext, Map<string, readonly Reading[]>>();
+  const readingsIn = (context: MatchContext): ((word: string) => readonly Reading[]) => {
+    const kept = keptBy.get(context) ?? new Map<string, readonly Reading[]>();
+    keptBy.set(context, kept);
+    return (word) => kept.get(word) ?? keep(kept, word, readingsOf(word, ways, context));
+  };
+  const holdersOf = notesBy<MatchContext>((context, word) => Number(readingsIn(context)(word).length > 0));
   return {
     id: "words",
     kinds: ways.flatMap(({ kinds }) => kinds),
     find(cell, context, found) {
       const { count, words, numbers } = cell.tokens;
       const holders = holdersOf(context);
-      const readings = remembered(kept, context);
+      let readings: ((word: string) => readonly Reading[]) | undefined;
       for (let token = 0; token < count; token += 1) {
         if (holders.of(words, numbers[token] as number) === 0) continue;
-        for (const { way, match } of readings(wordAt(cell, token), ways)) {
+        readings ??= readingsIn(context);
+        for (const { way, match } of readings(wordAt(cell, token))) {
           if (way.fits !== undefined && !way.fits(cell, token, context)) continue;
           reportPlace(cell, token, token + 1, match, found);
         }
@@ -36,23 +42,14 @@ interface Reading {
   readonly match: WordMatch;
 }
 
-type Kept = WeakMap<MatchContext, Map<string, readonly Reading[]>>;
-
 const maxKept = 10_000;
 
-/** `readingsOf`, made once for each word that has some. */
-function remembered(kept: Kept, context: MatchContext): (word: string, ways: readonly WordWay[]) => readonly Reading[] {
-  const known = kept.get(context) ?? new Map<string, readonly Reading[]>();
-  kept.set(context, known);
-  return (word, ways) => {
-    let readings = known.get(word);
-    if (readings === undefined) {
-      readings = readingsOf(word, ways, context);
-      if (known.size >= maxKept) known.clear();
-      known.set(word, readings);
-    }
-    return readings;
-  };
+/** Remembers the readings of a word that has some; that another has none is noted under its number. */
+function keep(kept: Map<string, readonly Reading[]>, word: string, readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length === 0) return readings;
+  if (kept.size >= maxKept) kept.clear();
+  kept.set(word, readings);
+  return readings;
 }
 
 function readingsOf(word: string, ways: readonly WordWay[], context: MatchContext): readonly Reading[] {

@@ -69,6 +69,13 @@ function editsOf(letters: number, confusions: Confusions): number {
 /** Words with one spelling for all that look or sound alike, and no letter twice in a row. */
 function roughSpelling(lines: string, { roughSpellings }: Confusions): string {
   let rough = lines;
-  for (const [from, to] of roughSpellings) rough = rough.replaceAll(from, to);
+  // Most words have none of the letters that many of the pairs are about.
+  let letters = lettersOf(lines);
+  for (const [from, to] of roughSpellings) {
+    const wanted = lettersOf(from);
+    if ((letters & wanted) !== wanted) continue;
+    rough = rough.replaceAll(from, to);
+    letters |= lettersOf(to);
+  }
   return rough.replace(/(.)\1+/g, "$1");
 }

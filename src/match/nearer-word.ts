@@ -1,5 +1,5 @@
 // Tells a slip for a common word, which is meant where no mark is nearer: "metalic" is metallic and not Metallica.
-import { costOf, slipsBetween } from "../text/slips.ts";
+import { slipCostWithin } from "../text/slip-cost.ts";
 import type { MatchContext } from "./way.ts";
 
 // Hardly anybody means a rarer word: "micro" has 2.8.
@@ -17,7 +17,7 @@ export function isNearWord(
 ): boolean {
   return retyped(written).some(
     (word) =>
-      word !== meant && vocabulary.zipf(word) >= commonZipf && costOf(slipsBetween(word, written, confusions)) <= cost,
+      word !== meant && vocabulary.zipf(word) >= commonZipf && slipCostWithin(word, written, confusions, cost) <= cost,
   );
 }
 

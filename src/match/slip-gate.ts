@@ -2,6 +2,7 @@
 import type { SlipGate } from "../model/gate.ts";
 import { allowanceOf, type Confusions } from "../text/confusions.ts";
 import { editDistance } from "../text/distance.ts";
+import { slipCostWithin } from "../text/slip-cost.ts";
 import { costOf, type Slip, type SlipKind, slipsBetween } from "../text/slips.ts";
 import { soundAlike } from "../text/sound.ts";
 
@@ -27,6 +28,36 @@ export const mostEdits = 4;
 export function isFarAway(meant: string, written: string): boolean {
   return meant.length < shortestMeant || editDistance(meant, written) > mostEdits;
 }
+
+/**
+ * True where slips from `meant` to `written` cost more than any spelling with the word `meant` bears: what `likenessOf`
+ * would stop, told in a fraction of the time that naming the slips takes.
+ */
+export function isOutOfReach(meant: string, written: string, confusions: Confusions): boolean {
+  const most = mostCostOf(meant.length, confusions);
+  return slipCostWithin(meant, written, confusions, most) > most;
+}
+
+/** The most that slips in a word of `letters` letters may cost, whatever the spelling it stands in and however it sounds. */
+function mostCostOf(letters: number, confusions: Confusions): number {
+  let known = mostCosts.get(confusions);
+  if (known === undefined) {
+    known = [];
+    mostCosts.set(confusions, known);
+  }
+  known[letters] ??= Math.max(
+    ...[letters, Math.max(letters, shortestAllowance)].flatMap((length) =>
+      [true, false].map((soundsTheSame) => {
+        const budget = budgetOf(length, { soundsTheSame }, confusions) ?? 0;
+        // Costs are rounded to three decimals before they are held against the budget.
+        return (budget + 0.001) / (soundsTheSame ? confusions.costs.soundsTheSame : 1);
+      }),
+    ),
+  );
+  return known[letters];
+}
+
+const mostCosts = new WeakMap<Confusions, number[]>();
 
 const shortestAllowance = 5;
 

@@ -4,7 +4,7 @@ import { type Cell, spanOfTokens } from "../text/cell.ts";
 import { costOf } from "../text/slips.ts";
 import { isKnownForm } from "./known-form.ts";
 import { isNearWord } from "./nearer-word.ts";
-import { isFarAway, likenessOf, resemble } from "./slip-gate.ts";
+import { isFarAway, isOutOfReach, likenessOf, resemble } from "./slip-gate.ts";
 import { isAmongStrangers, isCode } from "./surroundings.ts";
 import { variantTermsOf } from "./variant-terms.ts";
 import type { MatchContext, WordMatch, WordWay } from "./way.ts";
@@ -14,13 +14,16 @@ export const way: WordWay = {
   kinds: ["fuzzy"],
   findInWord(word, context) {
     if (typoGate(word, context) !== undefined) return [];
+    const { confusions } = context;
     const written = asTyped(word);
+    const slipped = (meant: string): string => (meant === written ? word : written);
+    const mayBeMeant = (meant: string): boolean =>
+      !isOutOfReach(meant, slipped(meant), confusions) && !isFarAway(meant, written);
     const found: WordMatch[] = [];
-    for (const { word: meant, places } of variantTermsOf(context).near(written)) {
-      if (isFarAway(meant, written)) continue;
-      const resemblance = resemble(meant, meant === written ? word : written, context.confusions);
+    for (const { word: meant, places } of variantTermsOf(context).near(written, mayBeMeant)) {
+      const resemblance = resemble(meant, slipped(meant), confusions);
       for (const { term, before, after } of places) {
-        const similarity = likenessOf(meant, term.term.key.length, resemblance, context.confusions);
+        const similarity = likenessOf(meant, term.term.key.length, resemblance, confusions);
         if (typeof similarity !== "number") continue;
         if (meant === term.term.key && isNearWord(written, meant, costOf(resemblance.slips), context)) continue;
         found.push({ term, kind: "fuzzy", similarity, start: 0, end: word.length, before, after });

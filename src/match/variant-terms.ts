@@ -1,6 +1,7 @@
 // The words of the dictionary's spellings as disguises are looked up in: whole, as part of a name, and near another word.
+import type { Mark } from "../model/mark.ts";
 import type { MarkIndex } from "../model/mark-index.ts";
-import { wordsOfSpelling } from "../model/term.ts";
+import { type Term, wordsOfSpelling } from "../model/term.ts";
 import type { Confusions } from "../text/confusions.ts";
 import type { FoundTerm } from "./lookup.ts";
 import { nearWordsIn } from "./near-words.ts";
@@ -14,8 +15,8 @@ export interface MarkWord {
 export interface VariantTerms {
   /** Where exactly `word` stands in spellings: as a whole one, or as a word of a longer one. */
   placesOf(word: string): readonly Place[];
-  /** Words of spellings that may be near `word`: candidates, to be verified. */
-  near(word: string): readonly MarkWord[];
+  /** Words of spellings that may be near `word` and that `mayBeMeant` lets pass: candidates, to be verified. */
+  near(word: string, mayBeMeant: (candidate: string) => boolean): readonly MarkWord[];
   /** True for a word of any spelling: it is that word and no slip for another. */
   isMarkWord(word: string): boolean;
 }
@@ -39,7 +40,7 @@ function makeVariantTerms({ layers, confusions }: MatchContext): VariantTerms {
   const variants = layers.map(({ index, hidden }) => variantsIn(index, hidden, confusions));
   return {
     placesOf: (word) => variants.flatMap((of) => of.placesOf(word)),
-    near: (word) => variants.flatMap((of) => of.near(word)),
+    near: (word, mayBeMeant) => variants.flatMap((of) => of.near(word, mayBeMeant)),
     isMarkWord: (word) => variants.some((of) => of.isMarkWord(word)),
   };
 }
@@ -51,28 +52,32 @@ function variantsIn(
   confusions: Confusions,
 ): VariantTerms {
   let nearWords: ((word: string) => readonly number[]) | undefined;
-  const foundAt = (position: number): FoundTerm[] =>
-    Array.from(words.termsOf(position), term)
-      .filter((one) => !hidden.has(one.mark))
-      .map((one) => ({ term: one, mark: mark(one.mark) }));
-  const placesAt = (position: number, word: string): Place[] =>
-    foundAt(position).flatMap((found) => placesIn(found, word));
+  const foundAt = (position: number): FoundTerm[] => {
+    const found: FoundTerm[] = [];
+    for (const number of words.termsOf(position)) {
+      const one = term(number);
+      if (!hidden.has(one.mark)) found.push(new FoundLater(one, mark));
+    }
+    return found;
+  };
+  const placesAt = (position: number, word: string): Place[] => {
+    const places: Place[] = [];
+    for (const found of foundAt(position)) addPlaces(found, word, places);
+    return places;
+  };
   return {
     placesOf(word) {
       const position = words.positionOf(word);
       return position === -1 ? none : placesAt(position, word);
     },
-    near(word) {
+    near(word, mayBeMeant) {
       nearWords ??= nearWordsIn(words.all(), confusions);
-      return nearWords(word).map((position) => {
-        const near = words.all()[position] as string;
-        return {
-          word: near,
-          get places() {
-            return placesAt(position, near);
-          },
-        };
-      });
+      const near: MarkWord[] = [];
+      for (const position of nearWords(word)) {
+        const candidate = words.all()[position] as string;
+        if (mayBeMeant(candidate)) near.push({ word: candidate, places: placesAt(position, candidate) });
+      }
+      return near;
     },
     isMarkWord(word) {
       const position = words.positionOf(word);
@@ -81,16 +86,29 @@ function variantsIn(
   };
 }
 
-const none: readonly Place[] = [];
+const none: readonly never[] = [];
 
-/** Where `word` stands in a spelling in which a disguise of it is looked for. */
-function placesIn(term: FoundTerm, word: string): Place[] {
-  const words = wordsOfSpelling(term.term);
+/** A term whose mark is made when it is asked for: most likenesses come to nothing before. */
+class FoundLater implements FoundTerm {
+  readonly term: Term;
+  readonly #markAt: (position: number) => Mark;
+
+  constructor(term: Term, markAt: (position: number) => Mark) {
+    this.term = term;
+    this.#markAt = markAt;
+  }
+
+  get mark(): Mark {
+    return this.#markAt(this.term.mark);
+  }
+}
+
+/** Adds where `word` stands in a spelling in which a disguise of it is looked for. */
+function addPlaces(term: FoundTerm, word: string, places: Place[]): void {
   const isLong = term.term.key.length >= shortestPhrase;
-  const places: Place[] = [];
-  if (term.term.key === word && (words.length === 1 || isLong)) places.push({ term, before: [], after: [] });
-  if (words.length === 1 || !isLong || word.length < shortestWord) return places;
+  const words = wordsOfSpelling(term.term);
+  if (term.term.key === word && (words.length === 1 || isLong)) places.push({ term, before: none, after: none });
+  if (words.length === 1 || !isLong || word.length < shortestWord) return;
   for (const [position, one] of words.entries())
     if (one === word) places.push({ term, before: words.slice(0, position), after: words.slice(position + 1) });
-  return places;
 }

@@ -37,11 +37,12 @@ export function neighbourhoodOf(words: readonly string[], { editsOf, mostEdits, 
   const table = entries.table();
   return {
     near(word) {
-      const found = new Set<number>();
+      const found: number[] = [];
       const collect = (hash: number): void => table.collect(hash, found);
       forEachDeletion(word, mostEdits, collect);
       collect(spellingHash(respell(word)));
-      return [...found].sort((a, b) => a - b);
+      if (found.length < 2) return found;
+      return found.sort((a, b) => a - b).filter((position, at) => position !== found[at - 1]);
     },
   };
 }
@@ -75,8 +76,8 @@ function spellingHash(word: string): number {
 }
 
 interface Table {
-  /** Adds to `found` the owners of `hash`. */
-  collect(hash: number, found: Set<number>): void;
+  /** Adds to `found` the owners of `hash`, some of them more than once. */
+  collect(hash: number, found: number[]): void;
 }
 
 /** Hashes and the positions of the words that they come from, as a growing list and then as chains by the low bits. */
@@ -113,7 +114,7 @@ class Entries {
     return {
       collect(hash, found) {
         for (let at = heads[slotOf(hash, size)] as number; at !== 0; at = next[at - 1] as number)
-          if (hashes[at - 1] === hash) found.add(owners[at - 1] as number);
+          if (hashes[at - 1] === hash) found.push(owners[at - 1] as number);
       },
     };
   }

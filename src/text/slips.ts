@@ -1,5 +1,6 @@
 // The weighted distance between a mark and what somebody wrote: which slips lead from the one to the other, at what cost.
 import type { Confusions } from "./confusions.ts";
+import { roundedCost, slipTable } from "./slip-cost.ts";
 
 export type SlipKind = "doubled" | "lookalike" | "soundalike" | "vowel" | "neighbourKey" | "swapped" | "other";
 
@@ -14,32 +15,28 @@ export interface Slip {
 }
 
 /**
- * The cheapest slips from `mark` to `written`, both folded Latin words: optimal string alignment with pairs of one or two
- * letters. O(length x length); made for words, not for texts.
+ * The cheapest slips from `mark` to `written`, both words of the letters a to z: optimal string alignment with pairs of one
+ * or two letters. O(length x length); made for words, not for texts.
  */
 export function slipsBetween(mark: string, written: string, confusions: Confusions): readonly Slip[] {
+  const costs = slipTable(mark, written, confusions, Number.POSITIVE_INFINITY) as Readonly<Float64Array>;
   const width = written.length + 1;
-  const costs = new Float64Array((mark.length + 1) * width).fill(Number.POSITIVE_INFINITY);
-  const steps: (Step | undefined)[] = new Array(costs.length);
-  costs[0] = 0;
-  for (let i = 0; i <= mark.length; i += 1) {
-    for (let j = 0; j <= written.length; j += 1) {
-      const here = costs[i * width + j] as number;
-      for (const [taken, given] of moves) {
-        if (i + taken > mark.length || j + given > written.length) continue;
-        const step = stepFrom(mark, written, i, j, taken, given, confusions);
-        const to = (i + taken) * width + j + given;
-        if (step === undefined || here + step.cost >= (costs[to] as number)) continue;
-        costs[to] = here + step.cost;
-        steps[to] = { ...step, taken, given };
-      }
-    }
+  const slips: Slip[] = [];
+  let i = mark.length;
+  let j = written.length;
+  // What stands before is the same where it costs nothing.
+  while ((costs[i * width + j] as number) > 0) {
+    const { kind, cost, taken, given } = lastStep(mark, written, i, j, costs, width, confusions);
+    i -= taken;
+    j -= given;
+    if (kind !== "same")
+      slips.push({ kind, cost, from: mark.slice(i, i + taken), to: written.slice(j, j + given), at: i });
   }
-  return slipsOf(mark, written, steps, width);
+  return slips.reverse();
 }
 
 export function costOf(slips: readonly Slip[]): number {
-  return Math.round(slips.reduce((sum, { cost }) => sum + cost, 0) * 1000) / 1000;
+  return roundedCost(slips.reduce((sum, { cost }) => sum + cost, 0));
 }
 
 interface Step {
@@ -49,15 +46,36 @@ interface Step {
   readonly given: number;
 }
 
-/** Letters of the mark and of the text that a step takes. */
+/** Letters of the mark and of the text that a step takes; of two steps at the same cost the first is taken. */
 const moves = [
+  [2, 2],
+  [2, 1],
+  [1, 2],
   [1, 1],
   [1, 0],
   [0, 1],
-  [2, 2],
-  [1, 2],
-  [2, 1],
 ] as const;
+
+/** The step that leads to row `i` and column `j` at the cost which stands there. */
+function lastStep(
+  mark: string,
+  written: string,
+  i: number,
+  j: number,
+  costs: Readonly<Float64Array>,
+  width: number,
+  confusions: Confusions,
+): Step {
+  const here = costs[i * width + j] as number;
+  for (const [taken, given] of moves) {
+    if (taken > i || given > j) continue;
+    const before = costs[(i - taken) * width + j - given] as number;
+    if (before > here || (before === here && taken + given !== 2)) continue;
+    const step = stepFrom(mark, written, i - taken, j - given, taken, given, confusions);
+    if (step !== undefined && before + step.cost === here) return { ...step, taken, given };
+  }
+  throw new Error(`no step leads from "${mark}" to "${written}"`);
+}
 
 function stepFrom(
   mark: string,
@@ -92,18 +110,4 @@ function stepFrom(
   return vowels.includes(from) && vowels.includes(to)
     ? { kind: "vowel", cost: costs.vowel + first }
     : { kind: "other", cost: costs.other + first };
-}
-
-function slipsOf(mark: string, written: string, steps: readonly (Step | undefined)[], width: number): Slip[] {
-  const slips: Slip[] = [];
-  let i = mark.length;
-  let j = written.length;
-  while (i > 0 || j > 0) {
-    const { kind, cost, taken, given } = steps[i * width + j] as Step;
-    i -= taken;
-    j -= given;
-    if (kind !== "same")
-      slips.push({ kind, cost, from: mark.slice(i, i + taken), to: written.slice(j, j + given), at: i });
-  }
-  return slips.reverse();
 }
