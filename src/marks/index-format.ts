@@ -3,7 +3,7 @@
 /** "LLX1", little endian. */
 export const magic = 0x31584c4c;
 /** Raised when the layout or the folding of text changes: an old file is then refused, never guessed at. */
-export const formatVersion = 4;
+export const formatVersion = 5;
 
 /** Positions in the header. Sections are given by their start; lengths follow from the counts. */
 export const header = {
@@ -16,7 +16,7 @@ export const header = {
   termCount: 5,
   slotCount: 6,
   sharedCount: 7,
-  /** Uint32 per slot: hash. */
+  /** Int32 per slot: hash, see `extendHash`. */
   slotHashes: 8,
   /** Uint32 per slot: 0 free, else the first term plus one, times two, plus one where a longer term begins so. */
   slotTerms: 9,

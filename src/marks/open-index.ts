@@ -26,7 +26,7 @@ export function openIndex(bytes: Uint8Array): MarkIndex {
     at("slotCount"),
     at("sharedCount"),
   ];
-  const hashes = numbers("slotHashes", slotCount);
+  const hashes = new Int32Array(file.buffer, file.byteOffset + at("slotHashes"), slotCount);
   const slotTerms = numbers("slotTerms", slotCount);
   const next = numbers("termNext", termCount);
   const termMarks = numbers("termMarks", termCount);
@@ -85,7 +85,7 @@ const bitsPerSlot = 10;
  * Tells most hashes that are in no slot by one bit of a table that stays in the processor's cache. Made when the first
  * hash is asked for.
  */
-function filterOf(hashes: Uint32Array, slotTerms: Uint32Array): (hash: number) => boolean {
+function filterOf(hashes: Int32Array, slotTerms: Uint32Array): (hash: number) => boolean {
   let bits: Uint32Array | undefined;
   let shift = 0;
   const make = (): Uint32Array => {

@@ -1,5 +1,5 @@
 // Why a text does or does not match a mark: what every way finds, and for each likeness the gate that lets it through or not.
-import { type Gate, isGate } from "../model/gate.ts";
+import type { Gate } from "../model/gate.ts";
 import type { Mark } from "../model/mark.ts";
 import type { Match } from "../model/match.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
@@ -9,7 +9,7 @@ import { cellWays, findMatches } from "./find-matches.ts";
 import { isNearWord } from "./nearer-word.ts";
 import { all } from "./registry.ts";
 import { budgetOf, isFarAway, likenessOf, type Resemblance, resemble } from "./slip-gate.ts";
-import { forEachSpelling } from "./spelling.ts";
+import { forEachStopped } from "./spelling.ts";
 import { asTyped, placeGate, typoGate } from "./typo.ts";
 import type { MatchContext } from "./way.ts";
 import { wordGate } from "./word-gate.ts";
@@ -48,10 +48,9 @@ export function explainMatch(cell: Cell, mark: Mark, context: MatchContext): Exp
     return { id: way.id, matches: found.filter(isOfMark) };
   });
   const stopped: { text: string; gate: Gate }[] = [];
-  forEachSpelling(cell, context, ({ mark: of, read, first, end }) => {
-    if (of.id !== mark.id || !isGate(read)) return;
+  forEachStopped(cell, context, ({ mark: of, first, end }, gate) => {
     const { text, starts, ends } = cell.tokens;
-    stopped.push({ text: text.slice(starts[first], ends[end - 1]), gate: read });
+    if (of.id === mark.id) stopped.push({ text: text.slice(starts[first], ends[end - 1]), gate });
   });
   const tokens = distinctTokens(cell);
   const isFound = ways.some((way) => way.matches.length > 0);

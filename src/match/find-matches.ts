@@ -2,6 +2,7 @@
 import type { Match, MatchKind } from "../model/match.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
 import { phraseAround } from "../text/phrase-around.ts";
+import { inRuns, isRunWay } from "./in-runs.ts";
 import { inWords, isWordWay } from "./in-words.ts";
 import { all } from "./registry.ts";
 import type { CellWay, MatchContext, MatchWay } from "./way.ts";
@@ -42,11 +43,16 @@ function isOwn(cell: Cell, { firstToken, endToken }: Match, ownWords: ReadonlySe
 
 const ways = cellWays(all);
 
-/** All ways as ways that look at cells: those that look at words take one pass together. */
+/** All ways as ways that look at cells: those that look at words take one pass together, and so do those that look at runs. */
 export function cellWays(mixed: readonly MatchWay[]): readonly CellWay[] {
   const wordWays = mixed.filter(isWordWay);
-  const others = mixed.filter((way): way is CellWay => !isWordWay(way));
-  return wordWays.length === 0 ? others : [...others, inWords(wordWays)];
+  const runWays = mixed.filter(isRunWay);
+  const others = mixed.filter((way): way is CellWay => !isWordWay(way) && !isRunWay(way));
+  const together = [
+    ...(runWays.length > 0 ? [inRuns(runWays)] : []),
+    ...(wordWays.length > 0 ? [inWords(wordWays)] : []),
+  ];
+  return [...others, ...together];
 }
 
 // A match overlaps at most this many others that begin before it: bounds the work on a cell that is nothing but marks.

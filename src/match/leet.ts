@@ -1,6 +1,7 @@
 // Finds marks with digits or signs for letters: "n1ke", "v3rs@c3", "adida$", "h0t wheels".
 import type { Match } from "../model/match.ts";
 import type { Cell } from "../text/cell.ts";
+import { remember } from "../text/remember.ts";
 import { reportPlace, tokensWithin } from "./lookup.ts";
 import { variantTermsOf } from "./variant-terms.ts";
 import type { CellWay, MatchContext, Place } from "./way.ts";
@@ -11,7 +12,7 @@ export const way: CellWay = {
   find(cell, context, found) {
     const { text } = cell.view;
     let done = 0;
-    for (const { index } of text.matchAll(/[0-9@$!|+]/g)) {
+    for (const { index } of text.matchAll(mixed)) {
       if (index < done) continue;
       const [start, end] = chunkAround(text, index);
       done = end;
@@ -20,6 +21,8 @@ export const way: CellWay = {
   },
 };
 
+/** A sign beside a letter, or signs of which one is no digit: a number alone is a number. */
+const mixed = /[a-z][0-9@$!|+]|[0-9@$!|+][a-z]|[0-9][@$!|+]|[@$!|+][0-9@$!|+]/g;
 const similarities = { few: 0.93, many: 0.9 };
 const shortestMark = 4;
 const shortestForm = 3;
@@ -57,7 +60,6 @@ function isPart(unit: number): boolean {
   return partUnits.has(unit);
 }
 
-/** Signs at the ends may be just signs: every form of the chunk with and without them is read. */
 function findInChunk(
   cell: Cell,
   context: MatchContext,
@@ -66,24 +68,48 @@ function findInChunk(
   found: (match: Match) => void,
 ): void {
   const { text } = cell.view;
-  const chunk = text.slice(start, end);
-  const froms = new Set([0, chunk.search(/[^+|!]/)]);
-  const tos = new Set([chunk.length, chunk.search(/[+|!]*$/)]);
-  for (const from of froms) {
-    for (const to of tos) {
+  for (const { from, to, place, similarity } of disguisesOf(context)(text.slice(start, end))) {
+    if (isPartOfCode(text, start + from, start + to)) continue;
+    const [first, last] = tokensWithin(cell, start + from, start + to);
+    const shift = start + from - (cell.tokens.starts[first] as number);
+    const part = { ...place, kind: "leet", similarity, start: shift, end: shift + to - from } as const;
+    reportPlace(cell, first, last, part, found);
+  }
+}
+
+/** Units `from`..`to` of a chunk, which may be read as the word of `place`. */
+interface Disguise {
+  readonly from: number;
+  readonly to: number;
+  readonly place: Place;
+  readonly similarity: number;
+}
+
+const kept = new WeakMap<MatchContext, (chunk: string) => readonly Disguise[]>();
+
+/** What a chunk may be read as, worked out once for each: sizes and counts come again and again. */
+function disguisesOf(context: MatchContext): (chunk: string) => readonly Disguise[] {
+  let disguises = kept.get(context);
+  if (disguises === undefined) {
+    disguises = remember((chunk) => disguisesIn(chunk, context));
+    kept.set(context, disguises);
+  }
+  return disguises;
+}
+
+/** Signs at the ends may be just signs: every form of the chunk with and without them is read. */
+function disguisesIn(chunk: string, context: MatchContext): Disguise[] {
+  const disguises: Disguise[] = [];
+  for (const from of new Set([0, chunk.search(/[^+|!]/)])) {
+    for (const to of new Set([chunk.length, chunk.search(/[+|!]*$/)])) {
       const form = chunk.slice(from, to);
       if (to - from < shortestForm || !/[0-9@$!|+]/.test(form) || !isDisguise(form, context)) continue;
-      if (isPartOfCode(text, start + from, start + to)) continue;
-      const [first, last] = tokensWithin(cell, start + from, start + to);
-      for (const place of readings(form).flatMap((reading) => variantTermsOf(context).placesOf(reading))) {
-        if (!isTrusted(place, form, context)) continue;
-        const similarity = form.replace(/[a-z]/g, "").length * 3 <= form.length ? similarities.few : similarities.many;
-        const shift = start + from - (cell.tokens.starts[first] as number);
-        const part = { ...place, kind: "leet", similarity, start: shift, end: shift + form.length } as const;
-        reportPlace(cell, first, last, part, found);
-      }
+      const similarity = form.replace(/[a-z]/g, "").length * 3 <= form.length ? similarities.few : similarities.many;
+      for (const place of readings(form).flatMap((reading) => variantTermsOf(context).placesOf(reading)))
+        if (isTrusted(place, form, context)) disguises.push({ from, to, place, similarity });
     }
   }
+  return disguises;
 }
 
 /** False for what digits are really for: "500ml", "10mo", "4k", "mp3", "IP54", "1080p", "13g0", "5side". */

@@ -10,7 +10,7 @@ export const way: CellWay = {
   find(cell, context, found) {
     const { text } = cell.view;
     if (!/[*#_•●]/.test(text)) return;
-    for (const { 0: chunk, index } of text.matchAll(/[a-z]+(?:[*#_•●]{1,2}[a-z]+){1,2}/g)) {
+    for (const { 0: chunk, index } of text.matchAll(/(?<![a-z])[a-z]+(?:[*#_•●]{1,2}[a-z]+){1,2}/g)) {
       const covered = chunk.replace(/[a-z]/g, "").length;
       if (chunk.length > longestMark || covered > maxCovered) continue;
       if (isTwoWords(chunk, context)) continue;

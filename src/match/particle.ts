@@ -1,29 +1,28 @@
 // Finds marks written in Hangul with a Korean particle: "나이키는", "나이키용".
 import { toSource } from "../text/view.ts";
 import { isOfRegister } from "./lookup.ts";
-import { forEachTerm, hasOwnGaps } from "./runs.ts";
-import type { MatchWay } from "./way.ts";
+import { hasOwnGaps } from "./runs.ts";
+import type { RunWay } from "./way.ts";
 
-export const way: MatchWay = {
+export const way: RunWay = {
   id: "particle",
   kinds: ["alias", "exact"],
-  find(cell, context, found) {
-    forEachTerm(cell, context, particleEndings, (term, mark, first, end) => {
-      if (isOfRegister(mark) || term.key.length < shortestName || !hasOwnGaps(cell, term, first, end)) return;
-      const { starts, ends } = cell.tokens;
-      let units = 0;
-      for (let token = first; token < end; token += 1) units += (ends[token] as number) - (starts[token] as number);
-      const stop = (ends[end - 1] as number) - (units - term.key.length);
-      found({
-        mark,
-        kind: term.isAlias ? "alias" : "exact",
-        similarity: 1,
-        span: toSource(cell.view, starts[first] as number, stop),
-        firstToken: first,
-        endToken: end,
-        term: term.text,
-      });
-    });
+  endings: particleEndings,
+  findInRun(cell, { term, mark, first, end }) {
+    if (isOfRegister(mark) || term.key.length < shortestName || !hasOwnGaps(cell, term, first, end)) return undefined;
+    const { starts, ends } = cell.tokens;
+    let units = 0;
+    for (let token = first; token < end; token += 1) units += (ends[token] as number) - (starts[token] as number);
+    const stop = (ends[end - 1] as number) - (units - term.key.length);
+    return {
+      mark,
+      kind: term.isAlias ? "alias" : "exact",
+      similarity: 1,
+      span: toSource(cell.view, starts[first] as number, stop),
+      firstToken: first,
+      endToken: end,
+      term: term.text,
+    };
   },
 };
 
@@ -40,11 +39,11 @@ const endings: ReadonlySet<string> = new Set(particles);
 const none: readonly number[] = [];
 
 /** Units to leave off: every particle that ends the word and leaves some of it. */
-function particleEndings(text: string, start: number, end: number): readonly number[] {
-  const last = text.charCodeAt(end - 1);
+function particleEndings(word: string): readonly number[] {
+  const last = word.charCodeAt(word.length - 1);
   if (last < 0xac00 || last > 0xd7a3) return none;
   const found: number[] = [];
-  for (let length = 1; length <= longestParticle && end - length > start; length += 1)
-    if (endings.has(text.slice(end - length, end))) found.push(length);
+  for (let length = 1; length <= longestParticle && length < word.length; length += 1)
+    if (endings.has(word.slice(-length))) found.push(length);
   return found;
 }

@@ -1,29 +1,28 @@
 // Finds marks with an English plural ending: "Frisbees", "Swatches".
 import { spanOfTokens, wordAt } from "../text/cell.ts";
 import { isOfRegister } from "./lookup.ts";
-import { forEachTerm, hasOwnGaps } from "./runs.ts";
-import type { MatchWay } from "./way.ts";
+import { hasOwnGaps } from "./runs.ts";
+import type { RunWay } from "./way.ts";
 
-export const way: MatchWay = {
+export const way: RunWay = {
   id: "plural",
   kinds: ["plural"],
-  find(cell, context, found) {
-    forEachTerm(cell, context, pluralEndings, (term, mark, first, end) => {
-      if (isOfRegister(mark)) return;
-      if (term.key.length < shortestSingular || !/[a-z]$/.test(term.key)) return;
-      // "Crocses" is a plural; "guesses" and "bosses" are words of their own.
-      if (/s$/.test(term.key) && context.vocabulary.zipf(wordAt(cell, end - 1)) > 0) return;
-      if (!hasOwnGaps(cell, term, first, end)) return;
-      found({
-        mark,
-        kind: "plural",
-        similarity: 1,
-        span: spanOfTokens(cell, first, end),
-        firstToken: first,
-        endToken: end,
-        term: term.text,
-      });
-    });
+  endings: pluralEndings,
+  findInRun(cell, { term, mark, first, end }, { vocabulary }) {
+    if (isOfRegister(mark)) return undefined;
+    if (term.key.length < shortestSingular || !/[a-z]$/.test(term.key)) return undefined;
+    // "Crocses" is a plural; "guesses" and "bosses" are words of their own.
+    if (/s$/.test(term.key) && vocabulary.zipf(wordAt(cell, end - 1)) > 0) return undefined;
+    if (!hasOwnGaps(cell, term, first, end)) return undefined;
+    return {
+      mark,
+      kind: "plural",
+      similarity: 1,
+      span: spanOfTokens(cell, first, end),
+      firstToken: first,
+      endToken: end,
+      term: term.text,
+    };
   },
 };
 
@@ -35,7 +34,7 @@ const one = [1];
 const oneOrTwo = [1, 2];
 
 /** Units to leave off: "s", and "es" after a hiss. */
-function pluralEndings(text: string, start: number, end: number): readonly number[] {
-  if (end - start <= shortestSingular || text[end - 1] !== "s" || text[end - 2] === "s") return none;
-  return /(?:[sxz]|ch|sh)es$/.test(text.slice(Math.max(start, end - 4), end)) ? oneOrTwo : one;
+function pluralEndings(word: string): readonly number[] {
+  if (word.length <= shortestSingular || !word.endsWith("s") || word.endsWith("ss")) return none;
+  return /(?:[sxz]|ch|sh)es$/.test(word) ? oneOrTwo : one;
 }

@@ -1,77 +1,115 @@
 // Walks the runs of tokens whose joined letters are those of a term: the one loop under all letter-for-letter ways.
-import type { Mark } from "../model/mark.ts";
 import type { MarkIndex } from "../model/mark-index.ts";
 import { Boundary, boundaryAt, type Term } from "../model/term.ts";
-import type { Cell } from "../text/cell.ts";
-import { extendHash, hashSeed } from "../text/hash.ts";
+import { type Cell, wordAt } from "../text/cell.ts";
+import { extendHash, hashSeed, joinHashes } from "../text/hash.ts";
 import { Gap } from "../text/tokens.ts";
 import { notesBy, type WordNotes } from "../text/words.ts";
-import type { MatchContext } from "./way.ts";
+import type { MatchContext, Run, RunWay } from "./way.ts";
 
-/** How many units may be left off the end of the word `start`..`end` of `text`. */
-export type Endings = (text: string, start: number, end: number) => readonly number[];
+type Endings = RunWay["endings"];
 
 /**
- * Calls `visit` for every term that tokens `first`..`end` spell, when `ending` units are left off the last token. Gaps
- * in the text may only stand where the term has a boundary; commas, brackets and line ends only where it has one itself.
+ * Calls `visit` for every run that spells a term, when `ending` units are left off its last token. Gaps in the text may
+ * only stand where the term has a boundary; commas, brackets and line ends only where it has one itself.
  */
-export function forEachTerm(
+export function forEachRun(
   cell: Cell,
   { layers }: MatchContext,
   endings: Endings,
-  visit: (term: Term, mark: Mark, first: number, end: number) => void,
+  visit: (run: Run, ending: number) => void,
 ): void {
   for (const { index, hidden } of layers) {
-    forEachTermOf(cell, index, endings, (term, first, end) => {
-      if (!hidden.has(term.mark)) visit(term, index.mark(term.mark), first, end);
+    forEachTerm(cell, index, endings, (term, first, end, ending) => {
+      if (!hidden.has(term.mark)) visit({ term, mark: index.mark(term.mark), first, end }, ending);
     });
   }
 }
 
-function forEachTermOf(
+function forEachTerm(
   cell: Cell,
   index: MarkIndex,
   endings: Endings,
-  visit: (term: Term, first: number, end: number) => void,
+  visit: (term: Term, first: number, end: number, ending: number) => void,
 ): void {
   const { text, starts, ends, count, words, numbers } = cell.tokens;
+  const { hashes, powers, texts } = words;
   const leads = leadsOf(index, endings);
+  const visitTerms = (hash: number, first: number, end: number, ending: number): void => {
+    const slot = index.probe(hash);
+    for (let at = slot === -1 ? -1 : index.firstTerm(slot); at !== -1; at = index.nextTerm(at)) {
+      const term = index.term(at);
+      if (spells(cell, term, first, end, ending)) visit(term, first, end, ending);
+    }
+  };
+  /** `before` is the hash of the tokens before the last. */
+  const visitCut = (before: number, first: number, end: number): void => {
+    const [start, stop] = [starts[end - 1] as number, ends[end - 1] as number];
+    for (const ending of endings(texts[numbers[end - 1] as number] as string))
+      if (ending > 0) visitTerms(extendHash(before, text, start, stop - ending), first, end, ending);
+  };
   for (let first = 0; first < count; first += 1) {
-    if (leads.of(words, numbers[first] as number) === 0) continue;
-    let hash = hashSeed;
-    for (let end = first + 1; end <= count; end += 1) {
-      const start = starts[end - 1] as number;
-      const stop = ends[end - 1] as number;
-      for (const ending of endings(text, start, stop)) {
-        const slot = index.probe(extendHash(hash, text, start, stop - ending));
-        if (slot === -1) continue;
-        for (let at = index.firstTerm(slot); at !== -1; at = index.nextTerm(at)) {
-          const term = index.term(at);
-          if (spells(cell, term, first, end, ending)) visit(term, first, end);
-        }
-      }
-      hash = extendHash(hash, text, start, stop);
+    const number = numbers[first] as number;
+    const lead = leads.of(words, number);
+    let hash = hashes[number] as number;
+    if ((lead & Lead.Term) !== 0) visitTerms(hash, first, first + 1, 0);
+    if ((lead & Lead.CutTerm) !== 0) visitCut(hashSeed, first, first + 1);
+    if ((lead & Lead.Beginning) === 0) continue;
+    for (let end = first + 2; end <= count; end += 1) {
+      const last = numbers[end - 1] as number;
+      const how = leads.of(words, last);
+      if ((how & Lead.Cut) !== 0) visitCut(hash, first, end);
+      hash = joinHashes(hash, hashes[last] as number, powers[last] as number);
       const slot = index.probe(hash);
-      if (slot === -1 || !index.isBeginning(slot)) break;
+      if (slot === -1) break;
+      if ((how & Lead.Whole) !== 0) visitTerms(hash, first, end, 0);
+      if (!index.isBeginning(slot)) break;
     }
   }
 }
 
-const leadsBy = new Map<Endings, (index: MarkIndex) => WordNotes>();
+/** What is known of a word before its neighbours are looked at. */
+const Lead = {
+  /** It has the hash of a term. */
+  Term: 1,
+  /** It has that of one, with an ending left off. */
+  CutTerm: 2,
+  /** A term of several words may start with it. */
+  Beginning: 4,
+  /** It may end a run as it is. */
+  Whole: 8,
+  /** It may end one with an ending left off. */
+  Cut: 16,
+} as const;
 
-/** Notes of the words that a term may start with: 1, and 0 for all others, at which no run is tried. */
+const leadsBy = new WeakMap<Endings, (index: MarkIndex) => WordNotes>();
+
+/** Notes of what a word may lead to, as bits of `Lead`: most words begin no run. */
 function leadsOf(index: MarkIndex, endings: Endings): WordNotes {
   let leads = leadsBy.get(endings);
   if (leads === undefined) {
-    leads = notesBy((of: MarkIndex, word) => Number(canLead(word, of, endings)));
+    leads = notesBy((of: MarkIndex, word) => leadOf(word, of, endings));
     leadsBy.set(endings, leads);
   }
   return leads(index);
 }
 
-function canLead(word: string, index: MarkIndex, endings: Endings): boolean {
-  const holds = (length: number): boolean => index.probe(extendHash(hashSeed, word, 0, length)) !== -1;
-  return holds(word.length) || endings(word, 0, word.length).some((ending) => holds(word.length - ending));
+function leadOf(word: string, index: MarkIndex, endings: Endings): number {
+  const slotOf = (ending: number): number => index.probe(extendHash(hashSeed, word, 0, word.length - ending));
+  const isTerm = (ending: number): boolean => {
+    const slot = slotOf(ending);
+    return slot !== -1 && index.firstTerm(slot) !== -1;
+  };
+  const slot = slotOf(0);
+  const isWhole = endings(word).includes(0);
+  const cuts = endings(word).filter((ending) => ending > 0);
+  return (
+    (isWhole && isTerm(0) ? Lead.Term : 0) |
+    (cuts.some(isTerm) ? Lead.CutTerm : 0) |
+    (slot !== -1 && index.isBeginning(slot) ? Lead.Beginning : 0) |
+    (isWhole ? Lead.Whole : 0) |
+    (cuts.length > 0 ? Lead.Cut : 0)
+  );
 }
 
 /** Position of every gap that the text has inside the run, in letters from its start. */
@@ -96,6 +134,7 @@ export function hasOwnGaps(cell: Cell, { boundaries }: Term, first: number, end:
 
 function spells(cell: Cell, term: Term, first: number, end: number, ending: number): boolean {
   const { text, starts, ends, gaps } = cell.tokens;
+  if (end - first === 1 && ending === 0) return wordAt(cell, first) === term.key;
   let at = 0;
   for (let token = first; token < end; token += 1) {
     const start = starts[token] as number;

@@ -2,33 +2,34 @@
 import type { Match } from "../model/match.ts";
 import type { Term } from "../model/term.ts";
 import { type Cell, spanOfTokens, wordAt } from "../text/cell.ts";
-import { extendHash, hashSeed } from "../text/hash.ts";
+import { joinHashes } from "../text/hash.ts";
 import { Gap } from "../text/tokens.ts";
 import { notesBy } from "../text/words.ts";
 import { matchOf } from "./lookup.ts";
 import { isAmongStrangers } from "./surroundings.ts";
 import { variantTermsOf } from "./variant-terms.ts";
-import type { MatchContext, MatchWay } from "./way.ts";
+import type { MatchContext, MatchWay, Place } from "./way.ts";
 
 export const way: MatchWay = {
   id: "spaced",
   kinds: ["split"],
   find(cell, context, found) {
-    const { text, count, starts, ends, words, numbers } = cell.tokens;
+    const { count, starts, ends, gaps, words, numbers } = cell.tokens;
+    const { hashes, powers } = words;
     const firstPieces = firstPiecesOf(context);
     for (let first = 0; first < count - 1; first += 1) {
-      if (!mayBeCut(cell, first) || firstPieces.of(words, numbers[first] as number) === 0) continue;
-      let hash = hashSeed;
-      let isLetters = true;
-      for (let end = first; end < count && end - first < maxPieces; end += 1) {
-        const start = starts[end] as number;
+      if (gaps[first + 1] !== Gap.Soft || firstPieces.of(words, numbers[first] as number) === 0) continue;
+      const start = starts[first] as number;
+      let hash = hashes[numbers[first] as number] as number;
+      let isLetters = (ends[first] as number) - start === 1;
+      for (let end = first + 1; end < count && end - first < maxPieces; end += 1) {
         const stop = ends[end] as number;
-        if (end > first && (cell.tokens.gaps[end] !== Gap.Soft || stop - (starts[first] as number) > longestRun)) break;
-        isLetters &&= stop - start === 1;
+        if (gaps[end] !== Gap.Soft || stop - start > longestRun) break;
+        isLetters &&= stop - (starts[end] as number) === 1;
         if (!isLetters && end - first >= maxCuts) break;
-        hash = extendHash(hash, text, start, stop);
-        if (end === first || !isTerm(context, hash)) continue;
-        report(cell, context, first, end + 1, found);
+        const number = numbers[end] as number;
+        hash = joinHashes(hash, hashes[number] as number, powers[number] as number);
+        if (isTerm(context, hash)) report(cell, context, first, end + 1, found);
       }
     }
   },
@@ -54,27 +55,25 @@ const firstPiecesOf = notesBy<MatchContext>(({ layers }, word) =>
   Number(layers.some(({ index }) => index.words.begin(word))),
 );
 
-/** False at once where the next word stands apart. */
-function mayBeCut({ tokens }: Cell, first: number): boolean {
-  return tokens.gaps[first + 1] === Gap.Soft;
-}
-
 function isTerm({ layers }: MatchContext, hash: number): boolean {
-  return layers.some(({ index }) => {
+  for (const { index } of layers) {
     const slot = index.probe(hash);
-    return slot !== -1 && index.firstTerm(slot) !== -1;
-  });
+    if (slot !== -1 && index.firstTerm(slot) !== -1) return true;
+  }
+  return false;
 }
 
 function report(cell: Cell, context: MatchContext, first: number, end: number, found: (match: Match) => void): void {
   const pieces = Array.from({ length: end - first }, (_, index) => wordAt(cell, first + index));
   const key = pieces.join("");
   if (key.length < shortestMark || !/^[a-z]+$/.test(key)) return;
-  if (!isCutOnPurpose(cell, context, first, end, pieces)) return;
+  // Where the mark itself has a gap, `spelling` has found it.
+  const isCut = ({ term, before, after }: Place): boolean =>
+    before.length + after.length === 0 && !hasGapsOf(term.term, pieces);
+  const places = variantTermsOf(context).placesOf(key).filter(isCut);
+  if (places.length === 0 || !isCutOnPurpose(cell, context, first, end, pieces)) return;
   const { starts, ends } = cell.tokens;
-  for (const { term, before, after } of variantTermsOf(context).placesOf(key)) {
-    // Where the mark itself has a gap, `spelling` has found it.
-    if (before.length + after.length > 0 || hasGapsOf(term.term, pieces)) continue;
+  for (const { term } of places) {
     // "if one" is no iPhone: only a mark's own name is looked for in two words that everybody uses.
     if (term.term.isAlias && pieces.every((piece) => context.vocabulary.zipf(piece) >= ordinaryZipf)) continue;
     found(matchOf(cell, term, "split", similarity, starts[first] as number, ends[end - 1] as number));

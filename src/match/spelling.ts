@@ -1,6 +1,5 @@
 // Finds marks that stand in the text letter for letter once folded: any case, accents, width, look-alikes, gaps moved.
 import { type Gate, isGate, type SpellingGate } from "../model/gate.ts";
-import type { Mark } from "../model/mark.ts";
 import type { MatchKind } from "../model/match.ts";
 import { Boundary, type Term } from "../model/term.ts";
 import { type Cell, spanOfTokens } from "../text/cell.ts";
@@ -9,44 +8,36 @@ import { withoutMarkup } from "../text/markup.ts";
 import { Gap } from "../text/tokens.ts";
 import { howWritten } from "./how-written.ts";
 import { isOfRegister } from "./lookup.ts";
-import { forEachTerm, gapsInRun } from "./runs.ts";
-import type { MatchContext, MatchWay } from "./way.ts";
+import { forEachRun, gapsInRun } from "./runs.ts";
+import type { MatchContext, Run, RunWay } from "./way.ts";
 
-export const way: MatchWay = {
+export const way: RunWay = {
   id: "spelling",
   kinds: ["exact", "folded", "homoglyph", "alias", "joined", "split"],
-  find(cell, context, found) {
-    forEachSpelling(cell, context, ({ term, mark, read: kind, first, end }) => {
-      if (isGate(kind)) return;
-      found({
-        mark,
-        kind,
-        similarity: 1,
-        span: spanOfTokens(cell, first, end),
-        firstToken: first,
-        endToken: end,
-        term: term.text,
-      });
-    });
+  endings: () => whole,
+  findInRun(cell, run, context) {
+    const kind = readRun(cell, run, context);
+    if (isGate(kind)) return undefined;
+    const { term, mark, first, end } = run;
+    const span = spanOfTokens(cell, first, end);
+    return { mark, kind, similarity: 1, span, firstToken: first, endToken: end, term: term.text };
   },
 };
 
-/** Letters of a term in a cell, with the kind of match that they are or the gate that stops them. */
-interface ReadSpelling {
-  readonly term: Term;
-  readonly mark: Mark;
-  readonly read: MatchKind | Gate;
-  readonly first: number;
-  readonly end: number;
+const whole = [0];
+
+/** Calls `visit` for every run with the letters of a term that is stopped by a gate. */
+export function forEachStopped(cell: Cell, context: MatchContext, visit: (run: Run, gate: Gate) => void): void {
+  forEachRun(cell, context, way.endings, (run) => {
+    const read = readRun(cell, run, context);
+    if (isGate(read)) visit(run, read);
+  });
 }
 
-/** Calls `visit` for every term whose letters stand in `cell`. */
-export function forEachSpelling(cell: Cell, context: MatchContext, visit: (spelling: ReadSpelling) => void): void {
-  forEachTerm(cell, context, wholeWords, (term, mark, first, end) => {
-    const read = readSpelling(cell, context, term, first, end);
-    const isUncertain = isOfRegister(mark) && !isGate(read) && !certain.has(read);
-    visit({ term, mark, read: isUncertain ? "register" : read, first, end });
-  });
+/** The kind of match that a run with the letters of a term is, or the gate that stops it. */
+function readRun(cell: Cell, { term, mark, first, end }: Run, context: MatchContext): MatchKind | Gate {
+  const read = readSpelling(cell, context, term, first, end);
+  return isOfRegister(mark) && !isGate(read) && !certain.has(read) ? "register" : read;
 }
 
 // Below this many letters a mark must have its gaps where the register has them: "H&M" is not "hm", "3M" is not "3 m".
@@ -58,12 +49,6 @@ const longestCode = 3;
 
 /** The kinds in which the words of a register are matched. */
 const certain: ReadonlySet<MatchKind> = new Set(["exact", "folded", "alias"]);
-
-const whole = [0];
-
-function wholeWords(): readonly number[] {
-  return whole;
-}
 
 function readSpelling(
   cell: Cell,

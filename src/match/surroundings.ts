@@ -1,6 +1,7 @@
 // Where a likeness is not to be trusted: in codes and addresses, and among words of a language that nobody knows here.
-import { type Cell, wordAt } from "../text/cell.ts";
+import type { Cell } from "../text/cell.ts";
 import { Gap } from "../text/tokens.ts";
+import { notesBy } from "../text/words.ts";
 import { variantTermsOf } from "./variant-terms.ts";
 import type { MatchContext } from "./way.ts";
 
@@ -23,13 +24,24 @@ const fewestStrangers = 2;
 
 /** Most words around it are unknown: a language without a word list here, or a row of names. */
 export function isAmongStrangers(cell: Cell, first: number, end: number, context: MatchContext): boolean {
+  const { words, numbers, count } = cell.tokens;
+  const acquaintance = acquaintanceOf(context);
   let known = 0;
   let unknown = 0;
-  for (let at = first - reach; at < end + reach; at += 1) {
-    const word = wordAt(cell, at);
-    if ((at >= first && at < end) || word.length < 3 || !/^\p{L}+$/u.test(word)) continue;
-    if (context.vocabulary.zipf(word) > 0 || variantTermsOf(context).isMarkWord(word)) known += 1;
-    else unknown += 1;
+  for (let at = Math.max(0, first - reach); at < Math.min(count, end + reach); at += 1) {
+    if (at >= first && at < end) continue;
+    const how = acquaintance.of(words, numbers[at] as number);
+    if (how === Acquaintance.Known) known += 1;
+    else if (how === Acquaintance.Unknown) unknown += 1;
   }
   return unknown > known && unknown >= fewestStrangers;
 }
+
+const Acquaintance = { None: 0, Known: 1, Unknown: 2 } as const;
+
+/** Notes of what a neighbour tells of the language: short words and numbers nothing. */
+const acquaintanceOf = notesBy<MatchContext>((context, word) => {
+  if (word.length < 3 || !/^\p{L}+$/u.test(word)) return Acquaintance.None;
+  const isKnown = context.vocabulary.zipf(word) > 0 || variantTermsOf(context).isMarkWord(word);
+  return isKnown ? Acquaintance.Known : Acquaintance.Unknown;
+});

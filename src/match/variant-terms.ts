@@ -3,6 +3,7 @@ import type { Mark } from "../model/mark.ts";
 import type { MarkIndex } from "../model/mark-index.ts";
 import { type Term, wordsOfSpelling } from "../model/term.ts";
 import type { Confusions } from "../text/confusions.ts";
+import { remember } from "../text/remember.ts";
 import type { FoundTerm } from "./lookup.ts";
 import { nearWordsIn } from "./near-words.ts";
 import type { MatchContext, Place } from "./way.ts";
@@ -39,7 +40,7 @@ export function variantTermsOf(context: MatchContext): VariantTerms {
 function makeVariantTerms({ layers, confusions }: MatchContext): VariantTerms {
   const variants = layers.map(({ index, hidden }) => variantsIn(index, hidden, confusions));
   return {
-    placesOf: (word) => variants.flatMap((of) => of.placesOf(word)),
+    placesOf: remember((word) => variants.flatMap((of) => of.placesOf(word))),
     near: (word, mayBeMeant) => variants.flatMap((of) => of.near(word, mayBeMeant)),
     isMarkWord: (word) => variants.some((of) => of.isMarkWord(word)),
   };

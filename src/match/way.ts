@@ -37,6 +37,22 @@ export interface WordWay {
   fits?(cell: Cell, token: number, context: MatchContext): boolean;
 }
 
+/** Looks at a run of tokens whose letters are those of a term, or would be without an ending: all such ways share one walk. */
+export interface RunWay {
+  readonly id: string;
+  readonly kinds: readonly MatchKind[];
+  /** How many units may be left off the end of `word`, the last of a run; 0 stands for the whole word. */
+  endings(word: string): readonly number[];
+  /** The match that the run is, if it is one. */
+  findInRun(cell: Cell, run: Run, context: MatchContext): Match | undefined;
+}
+
+/** Tokens `first`..`end`, which spell `term`, when some units are left off the last. */
+export interface Run extends FoundTerm {
+  readonly first: number;
+  readonly end: number;
+}
+
 /** A resemblance of a part of a word, wherever the word stands. */
 export interface WordMatch extends Place {
   readonly kind: MatchKind;
@@ -53,4 +69,4 @@ export interface Place {
   readonly after: readonly string[];
 }
 
-export type MatchWay = CellWay | WordWay;
+export type MatchWay = CellWay | RunWay | WordWay;

@@ -1,5 +1,5 @@
 // Finds the words near another in time that does not grow with their number: a deletion-neighbour index.
-import { hashFactor, hashSeed } from "./hash.ts";
+import { fnvFactor, fnvSeed } from "./hash.ts";
 
 /**
  * Two words one edit apart become equal when a letter is left out of each (Garbe's symmetric deletion). Only the first
@@ -63,15 +63,15 @@ function forEachDeletion(word: string, edits: number, visit: (hash: number) => v
 }
 
 function hashWithout(word: string, length: number, first: number, second: number): number {
-  let hash = hashSeed;
+  let hash = fnvSeed;
   for (let at = 0; at < length; at += 1)
-    if (at !== first && at !== second) hash = Math.imul(hash ^ word.charCodeAt(at), hashFactor);
+    if (at !== first && at !== second) hash = Math.imul(hash ^ word.charCodeAt(at), fnvFactor);
   return hash >>> 0;
 }
 
 function spellingHash(word: string): number {
   let hash = spellingSeed;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), hashFactor);
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), fnvFactor);
   return hash >>> 0;
 }
 

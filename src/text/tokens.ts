@@ -28,8 +28,7 @@ export const Gap = {
 
 export function tokenize(text: string): Tokens {
   const words = currentWords();
-  const isAscii = text.length <= bytes.length && bytes.write(text, 0, "utf8") === text.length;
-  const count = isAscii ? tokenizeAscii(text, words) : tokenizeAny(text, words);
+  const count = fillLists(text, words);
   return {
     text,
     count,
@@ -41,69 +40,46 @@ export function tokenize(text: string): Tokens {
   };
 }
 
-// Most texts: a look into bytes is several times faster than one into a string, and no letter takes two units.
-const bytes = Buffer.alloc(1 << 15);
-
-/** Fills the lists below from the first bytes, which are those of `text`; gives the number of tokens. */
-function tokenizeAscii(text: string, words: Words): number {
+/** Fills the lists below; gives the number of tokens. */
+function fillLists(text: string, words: Words): number {
   const { length } = text;
-  let count = 0;
-  let previousEnd = -1;
-  let at = 0;
-  while (at < length) {
-    const kind = asciiKinds[bytes[at] as number] as number;
-    if (kind === Kind.Gap) {
-      at += 1;
-      continue;
-    }
-    const start = at;
-    let hash = hashSeed;
-    let check = checkSeed;
-    do {
-      const letter = bytes[at] as number;
-      hash = Math.imul(hash ^ letter, hashFactor);
-      check = Math.imul(check ^ letter, checkFactor);
-      at += 1;
-    } while (at < length && asciiKinds[bytes[at] as number] === kind);
-    starts[count] = start;
-    ends[count] = at;
-    gaps[count] =
-      start - previousEnd === 1 && bytes[previousEnd] === space ? Gap.Soft : gapBetween(text, previousEnd, start);
-    numbers[count] = words.number(text, start, at, hash | 0, check | 0);
-    previousEnd = at;
-    count += 1;
-  }
-  return count;
-}
-
-/** The same for any text. */
-function tokenizeAny(text: string, words: Words): number {
-  const { length } = text;
+  const units = unitsOf(text);
+  // Ends the last word without a look at the length.
+  units[length] = space;
   let count = 0;
   let previousEnd = -1;
   for (let at = 0; at < length; ) {
-    const unit = text.charCodeAt(at);
-    const kind = unit < 128 ? (asciiKinds[unit] as number) : kindAt(text, at);
+    let unit = units[at] as number;
+    let kind = kinds[unit] as number;
+    if (kind >= Kind.Unknown) kind = kindAt(text, at);
     if (kind === Kind.Gap) {
-      at += unit < 128 ? 1 : unitsAt(text, at);
+      at += unitsAt(unit, text, at);
       continue;
     }
     const start = at;
     let hash = hashSeed;
     let check = checkSeed;
     // One look at each letter tells where the word ends and what it is called.
-    do {
-      const units = text.charCodeAt(at) < 128 ? 1 : unitsAt(text, at);
-      for (const end = at + units; at < end; at += 1) {
-        const letter = text.charCodeAt(at);
-        hash = Math.imul(hash ^ letter, hashFactor);
-        check = Math.imul(check ^ letter, checkFactor);
+    for (;;) {
+      for (const end = at + unitsAt(unit, text, at); at < end; at += 1) {
+        hash = (Math.imul(hash, hashFactor) + (units[at] as number)) | 0;
+        check = Math.imul(check ^ (units[at] as number), checkFactor);
       }
-    } while (kind !== Kind.Ideograph && at < length && kindAt(text, at) === kind);
+      unit = units[at] as number;
+      while (kinds[unit] === kind && kind !== Kind.Ideograph) {
+        hash = (Math.imul(hash, hashFactor) + unit) | 0;
+        check = Math.imul(check ^ unit, checkFactor);
+        at += 1;
+        unit = units[at] as number;
+      }
+      const goesOn = at < length && (kinds[unit] as number) >= Kind.Unknown && kind !== Kind.Ideograph;
+      if (!goesOn || kindAt(text, at) !== kind) break;
+    }
     starts[count] = start;
     ends[count] = at;
-    gaps[count] = gapBetween(text, previousEnd, start);
-    numbers[count] = words.number(text, start, at, hash | 0, check | 0);
+    gaps[count] =
+      start - previousEnd === 1 && units[previousEnd] === space ? Gap.Soft : gapBetween(units, previousEnd, start);
+    numbers[count] = words.number(text, start, at, hash, check);
     previousEnd = at;
     count += 1;
   }
@@ -124,11 +100,11 @@ const numbers: number[] = [];
 const longestSoftGap = 3;
 const space = 0x20;
 
-function gapBetween(text: string, from: number, to: number): number {
+function gapBetween(units: Uint16Array, from: number, to: number): number {
   if (from === to) return Gap.None;
   if (from === -1 || to - from > longestSoftGap) return Gap.Hard;
   for (let at = from; at < to; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] as number;
     if (unit !== space && hardSigns.has(unit)) return Gap.Hard;
   }
   return Gap.Soft;
@@ -138,7 +114,19 @@ const hardSigns = new Set(
   Array.from(',;:|/\\()[]{}<>"\n\r\t“”«»、。，；：（）【】「」『』《》•·●★✓→?？', (sign) => sign.charCodeAt(0)),
 );
 
-const Kind = { Gap: 0, Word: 1, Number: 2, Ideograph: 3, Katakana: 4, Hiragana: 5, Hangul: 6 } as const;
+const Kind = {
+  Gap: 0,
+  Word: 1,
+  Number: 2,
+  Ideograph: 3,
+  Katakana: 4,
+  Hiragana: 5,
+  Hangul: 6,
+  /** Not worked out yet. */
+  Unknown: 7,
+  /** Half of a surrogate pair: the other half tells. */
+  Surrogate: 8,
+} as const;
 
 const wordCharacter = /^[\p{L}\p{M}]$/u;
 const numberCharacter = /^\p{N}$/u;
@@ -147,18 +135,19 @@ const katakana = /^[\p{Script=Katakana}ー\u3099\u309a]$/u;
 const hiragana = /^\p{Script=Hiragana}$/u;
 const hangul = /^\p{Script=Hangul}$/u;
 
-const asciiKinds = Uint8Array.from({ length: 128 }, (_, unit) => computeKind(String.fromCharCode(unit)));
+/** Kind of every unit that is a character by itself. */
+const kinds = new Uint8Array(1 << 16).fill(Kind.Unknown).fill(Kind.Surrogate, 0xd800, 0xe000);
+/** Of the others, by code point. */
 const otherKinds = new Map<number, number>();
 
 function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return asciiKinds[unit] as number;
   const codePoint = text.codePointAt(at) as number;
-  let kind = otherKinds.get(codePoint);
-  if (kind === undefined) {
-    kind = computeKind(String.fromCodePoint(codePoint));
-    otherKinds.set(codePoint, kind);
-  }
+  const isOther = codePoint > 0xffff || kinds[codePoint] === Kind.Surrogate;
+  const known = isOther ? otherKinds.get(codePoint) : kinds[codePoint];
+  if (known !== undefined && known !== Kind.Unknown) return known;
+  const kind = computeKind(String.fromCodePoint(codePoint));
+  if (isOther) otherKinds.set(codePoint, kind);
+  else kinds[codePoint] = kind;
   return kind;
 }
 
@@ -171,6 +160,22 @@ function computeKind(character: string): number {
   return wordCharacter.test(character) ? Kind.Word : Kind.Gap;
 }
 
-function unitsAt(text: string, at: number): number {
-  return (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+function unitsAt(unit: number, text: string, at: number): number {
+  return unit >= 0xd800 && unit < 0xe000 && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+}
+
+/** The units of `text`, with room for one more; the next call may overwrite them. */
+function unitsOf(text: string): Uint16Array {
+  if (text.length >= reused.units.length) return bufferOf(text.length + 1, text).units;
+  reused.bytes.write(text, 0, "utf16le");
+  return reused.units;
+}
+
+// A look into units is several times faster than one into a string. Longer texts are rare and get memory of their own.
+const reused = bufferOf(1 << 16, "");
+
+function bufferOf(length: number, text: string): { bytes: Buffer; units: Uint16Array } {
+  const bytes = Buffer.alloc(2 * length);
+  bytes.write(text, 0, "utf16le");
+  return { bytes, units: new Uint16Array(bytes.buffer, bytes.byteOffset, length) };
 }

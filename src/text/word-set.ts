@@ -1,5 +1,5 @@
 // A large set of words as one run of bytes: four bytes a word, nothing is parsed when it is opened.
-import { extendHash, hashSeed } from "./hash.ts";
+import { fnvHash } from "./hash.ts";
 
 export interface WordSet {
   /** True for a word of the set; by chance for one other word in about a hundred thousand. */
@@ -8,7 +8,7 @@ export interface WordSet {
 
 /** Bytes for `openWordSet`: the hashes of the words, sorted. The same words give the same bytes. */
 export function packWordSet(words: Iterable<string>): Uint8Array {
-  const hashes = Uint32Array.from(new Set(Array.from(words, hashOf))).sort();
+  const hashes = Uint32Array.from(new Set(Array.from(words, (word) => fnvHash(word)))).sort();
   return new Uint8Array(hashes.buffer);
 }
 
@@ -18,7 +18,7 @@ export function openWordSet(bytes: Uint8Array): WordSet {
   const hashes = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
   return {
     has(word) {
-      const hash = hashOf(word);
+      const hash = fnvHash(word);
       let [low, high] = [0, hashes.length];
       while (low < high) {
         const middle = (low + high) >>> 1;
@@ -39,8 +39,4 @@ export function rareWordsOf(text: string): string[] {
       const [beginning = "", ...ends] = line.split(" ");
       return ends.map((end) => beginning + end);
     });
-}
-
-function hashOf(word: string): number {
-  return extendHash(hashSeed, word, 0, word.length);
 }

@@ -1,5 +1,5 @@
 // A large table from words to small numbers as one run of bytes: nothing is parsed when it is opened.
-import { extendHash, hashSeed, homeSlot } from "./hash.ts";
+import { fnvHash, homeSlot } from "./hash.ts";
 
 export interface WordTable {
   /** The number of a folded word or phrase, or undefined. */
@@ -52,9 +52,9 @@ function slotOf(slots: Uint32Array, size: number, word: string): number {
 }
 
 function firstHash(word: string): number {
-  return extendHash(hashSeed, word, 0, word.length);
+  return fnvHash(word);
 }
 
 function secondHash(word: string): number {
-  return extendHash(secondSeed, word, 0, word.length);
+  return fnvHash(word, secondSeed);
 }

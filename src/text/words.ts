@@ -1,10 +1,13 @@
 // Numbers for the distinct words of all texts: listings say the same words again and again, so what is known of a word is
 // found out once and kept under its number.
-import { hashFactor, hashSeed } from "./hash.ts";
+import { hashFactor, hashPower, hashSeed } from "./hash.ts";
 
 /** The words met so far, numbered from 0. Two hashes stand for a word: a false hit needs 64 equal bits. */
 export class Words {
   readonly texts: string[] = [];
+  /** Of each word its hash, see `extendHash`, and the power that a hash before it is multiplied by, see `joinHashes`. */
+  hashes: Int32Array = new Int32Array(1 << 11);
+  powers: Int32Array = new Int32Array(1 << 11);
   /** Units of all words together. */
   units = 0;
   /** Of each slot both hashes and the number plus one, side by side: one look into memory finds all three. */
@@ -22,10 +25,10 @@ export class Words {
     let check = checkSeed;
     for (let at = start; at < end; at += 1) {
       const unit = text.charCodeAt(at);
-      hash = Math.imul(hash ^ unit, hashFactor);
+      hash = (Math.imul(hash, hashFactor) + unit) | 0;
       check = Math.imul(check ^ unit, checkFactor);
     }
-    return this.numberOf(hash | 0, check | 0);
+    return this.numberOf(hash, check | 0);
   }
 
   private numberOf(hash: number, check: number): number {
@@ -42,6 +45,8 @@ export class Words {
     const number = this.texts.length;
     if (number * fieldsPerSlot * 2 >= this.slots.length) this.grow();
     this.texts.push(word);
+    this.hashes[number] = hash;
+    this.powers[number] = hashPower(word.length);
     this.units += word.length;
     this.place(hash, check, number + 1);
     return number;
@@ -59,11 +64,19 @@ export class Words {
   private grow(): void {
     const { slots } = this;
     this.slots = new Int32Array(slots.length * 2);
+    this.hashes = doubled(this.hashes);
+    this.powers = doubled(this.powers);
     for (let slot = 0; slot < slots.length; slot += fieldsPerSlot) {
       const number = slots[slot + 2] as number;
       if (number !== 0) this.place(slots[slot] as number, slots[slot + 1] as number, number);
     }
   }
+}
+
+function doubled(values: Int32Array): Int32Array {
+  const longer = new Int32Array(values.length * 2);
+  longer.set(values);
+  return longer;
 }
 
 // A power of two, so that a slot never straddles two lines of the processor's cache.

@@ -61,8 +61,8 @@ test("terms with the same letters stand one after the other, in the order of the
 });
 
 test.each([
-  ["costarring", "liquid"],
-  ["altarage", "zinke"],
+  ["tessellation", "factitious"],
+  ["quarterlies", "accesso"],
 ])("%s and %s have one hash and are both there", (a, b) => {
   expect(hashOf(a)).toBe(hashOf(b));
   expect(termsAt(indexOf([a, b]), a).sort()).toEqual([a, b].sort());

@@ -21,6 +21,7 @@ describe("kinds", () => {
     ["Cyrillic", "чехол для", ["чехол", "для"]],
     ["letters beyond the basic plane", "𐐨𐐩 x", ["𐐨𐐩", "x"]],
     ["half of a surrogate pair swallows nothing", "\ud83cnike \udc00nike", ["nike", "nike"]],
+    ["half of a surrogate pair, then a whole one with the same half", "\ud801 𐐨𐐩", ["𐐨𐐩"]],
     ["nothing", "", []],
     ["only signs", " -- 🔥 ", []],
   ])("%s", (_, text, expected) => {
@@ -31,6 +32,14 @@ describe("kinds", () => {
     expect(words("耐".repeat(10_000))).toHaveLength(10_000);
   });
 });
+
+// 32 KiB and a bit: where a text stops being read into memory that is kept for the next one.
+test.each([32_763, 32_764, 32_765, 65_535, 65_536, 70_000])(
+  "a word of %d letters after one that is not ASCII",
+  (length) => {
+    expect(words(`ж ${"a".repeat(length)} b`)).toEqual(["ж", "a".repeat(length), "b"]);
+  },
+);
 
 describe("gaps", () => {
   test.each([

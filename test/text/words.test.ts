@@ -1,7 +1,8 @@
 // What words are compared by: sound, edit distance, frequency, rolling hash.
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { editDistance, nearest } from "../../src/text/distance.ts";
-import { extendHash, hashSeed } from "../../src/text/hash.ts";
+import { extendHash, fnvHash, hashPower, hashSeed, joinHashes } from "../../src/text/hash.ts";
 import { soundAlike, soundKeys } from "../../src/text/sound.ts";
 import { openVocabulary, packVocabulary } from "../../src/text/vocabulary.ts";
 import { openWordTable, packWordTable } from "../../src/text/word-table.ts";
@@ -105,11 +106,20 @@ describe("rolling hash", () => {
     expect(extendHash(hashSeed, "hotwheelz", 0, 9)).not.toBe(whole);
   });
 
+  test("that of joined words follows from those of the words", () => {
+    const hashOf = (text: string): number => extendHash(hashSeed, text, 0, text.length);
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (first, second) => {
+        expect(joinHashes(hashOf(first), hashOf(second), hashPower(second.length))).toBe(hashOf(first + second));
+      }),
+    );
+  });
+
   test.each([
     ["", 0x811c9dc5],
     ["a", 0xe40c292c],
     ["foobar", 0xbf9cf968],
   ])("FNV-1a of %j", (text, hash) => {
-    expect(extendHash(hashSeed, text, 0, text.length)).toBe(hash);
+    expect(fnvHash(text)).toBe(hash);
   });
 });

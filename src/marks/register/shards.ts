@@ -1,7 +1,7 @@
 // Lines set aside on disk by the hash of their key, so that each share can be put in order in memory whatever their number.
 import { closeSync, existsSync, openSync, readFileSync, truncateSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { extendHash, hashSeed } from "../../text/hash.ts";
+import { fnvHash } from "../../text/hash.ts";
 
 /** With 13 million records, the whole US register, a shard has some 50 MB. */
 export const shardCount = 64;
@@ -23,7 +23,7 @@ export class Shards {
 
   /** Adds one line; `line` has no line break. */
   add(key: string, line: string): void {
-    const at = extendHash(hashSeed, key, 0, key.length) % shardCount;
+    const at = fnvHash(key) % shardCount;
     this.#pending[at] += `${line}\n`;
     if ((this.#pending[at] as string).length > pendingUnits) this.#write(at);
   }
