@@ -27,7 +27,7 @@ function compile(rules: readonly Rule[]): Check {
   };
   return (subject, report) => {
     const { text } = subject.at.readable;
-    const runs = new Runs(subject, report);
+    let runs: Runs | undefined;
     for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
       if (unit < 128 ? ascii[unit] === 0 : unit < firstSign) continue;
@@ -35,10 +35,13 @@ function compile(rules: readonly Rule[]): Check {
       let end = at + (codePoint > 0xffff ? 2 : 1);
       const isPicture = text.charCodeAt(end) === pictureSelector;
       while (text.charCodeAt(end) === pictureSelector || text.charCodeAt(end) === joiner) end += 1;
-      for (const rule of rulesOf(codePoint, isPicture)) runs.add(rule, codePoint, at, end);
+      for (const rule of rulesOf(codePoint, isPicture)) {
+        runs ??= new Runs(subject, report);
+        runs.add(rule, codePoint, at, end);
+      }
       at = end - 1;
     }
-    runs.close();
+    runs?.close();
   };
 }
 

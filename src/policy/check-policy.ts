@@ -4,12 +4,13 @@ import { atLeast, type Severity } from "../model/severity.ts";
 import type { Cell } from "../text/cell.ts";
 import { FieldText } from "./field-text.ts";
 import { type PolicyHit, toHit } from "./hit.ts";
-import type { Check, Known, Mechanism, Report } from "./mechanism.ts";
+import type { Check, Known, Mechanism, Report, WordCheck } from "./mechanism.ts";
 import { all } from "./registry.ts";
 import type { PolicyRule } from "./rule.ts";
 import type { PolicyPack } from "./schema.ts";
 import { compileScope, ListingWords, type Scope } from "./scope.ts";
 import { applies } from "./select.ts";
+import { joinWordChecks } from "./word-checks.ts";
 
 /** The rules of some marketplaces on one day, ready to run. */
 export interface CompiledPolicy {
@@ -54,30 +55,37 @@ export function checkPolicy(
 ): PolicyHit[] {
   if (policy.scopes.size === 0) return [];
   const texts: FieldText[] = [];
-  for (const { field, cell } of fields) if (said.test(field.text)) texts.push(new FieldText(field, cell));
+  for (const { field, cell } of fields) {
+    if (cell.tokens.count > 0 || said.test(field.text)) texts.push(new FieldText(field, cell));
+  }
   const words = new ListingWords(listing, texts);
-  const hits = new Map<FieldText, PolicyHit[]>();
+  let hits: Map<FieldText, PolicyHit[]> | undefined;
   const report: Report = (rule, at, span, args, mending) => {
-    const ofField = hits.get(at) ?? [];
+    const ofField = hits?.get(at) ?? [];
     const before = ofField.filter((hit) => hit.rule === rule.id).length;
     if (before >= (rule.once ? 1 : maxHitsPerCell) || !policy.scopes.get(rule)?.(words, at)) return;
-    hits.set(at, [...ofField, toHit(rule, at, span, args, mending)]);
+    ofField.push(toHit(rule, at, span, args, mending));
+    hits ??= new Map();
+    hits.set(at, ofField);
   };
   for (const at of texts) {
     const subject = { listing, at, fields: texts, marks, otherGoods };
     for (const check of policy.checks.get(at.field.role) ?? []) check(subject, report);
   }
-  return hits.size === 0 ? [] : texts.flatMap((at) => (hits.get(at) ?? []).sort(byPlace));
+  return hits === undefined ? [] : texts.flatMap((at) => (hits?.get(at) ?? []).sort(byPlace));
 }
 
 const said = /\S/;
 
 function checksOf(role: FieldRole, rules: readonly PolicyRule[]): Check[] {
   const ofRole = rules.filter(({ fields }) => fields.includes(role));
-  return (all as readonly Mechanism[]).flatMap((mechanism) => {
+  const compiled = (all as readonly Mechanism[]).flatMap((mechanism) => {
     const ofKind = ofRole.filter((rule) => rule.mechanism.kind === mechanism.kind);
     return ofKind.length === 0 ? [] : [mechanism.compile(ofKind)];
   });
+  const ofWords = compiled.filter((check): check is WordCheck => typeof check !== "function");
+  const others = compiled.filter((check): check is Check => typeof check === "function");
+  return ofWords.length === 0 ? others : [...others, joinWordChecks(ofWords)];
 }
 
 function byPlace(a: PolicyHit, b: PolicyHit): number {

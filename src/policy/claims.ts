@@ -12,19 +12,22 @@ export const mechanism: Mechanism<"claims"> = {
     const compiled = rules.map(compileClaim);
     const verbs = new PhraseTable<Claim>();
     for (const claim of compiled) for (const verb of claim.rule.mechanism.verbs) verbs.add(verb, claim);
-    return (subject, report) => {
-      const { cell } = subject.at;
-      const taken = new Map<Claim, number>();
-      for (let at = 0; at < cell.tokens.count; at += 1) {
-        for (const { end, value: claim } of verbs.startingAt(cell.tokens, at)) {
-          if ((taken.get(claim) ?? 0) > at) continue;
-          const objectEnd = endOfObject(cell, end, claim);
-          if (objectEnd === -1 || isDenied(cell, at, claim)) continue;
-          taken.set(claim, objectEnd);
-          const span = spanOfTokens(cell, at, objectEnd);
-          report(claim.rule, subject.at, span, { phrase: subject.at.field.text.slice(span.start, span.end) });
+    return {
+      words: verbs.firstWords,
+      checkAt(tokens, subject, report) {
+        const { cell } = subject.at;
+        const taken = new Map<Claim, number>();
+        for (const at of tokens) {
+          for (const { end, value: claim } of verbs.startingAt(cell.tokens, at)) {
+            if ((taken.get(claim) ?? 0) > at) continue;
+            const objectEnd = endOfObject(cell, end, claim);
+            if (objectEnd === -1 || isDenied(cell, at, claim)) continue;
+            taken.set(claim, objectEnd);
+            const span = spanOfTokens(cell, at, objectEnd);
+            report(claim.rule, subject.at, span, { phrase: subject.at.field.text.slice(span.start, span.end) });
+          }
         }
-      }
+      },
     };
   },
 };

@@ -1,6 +1,7 @@
 // A PolicyHit is one place of a listing that breaks a rule, with its sentences in every language.
 import type { Field, Span } from "../model/listing.ts";
 import type { Severity } from "../model/severity.ts";
+import { remember } from "../text/remember.ts";
 import type { FieldText } from "./field-text.ts";
 import { type Fix, replaceAt } from "./fix.ts";
 import type { Args, Mending } from "./mechanism.ts";
@@ -27,15 +28,17 @@ export interface PolicyHit {
   readonly args: Args;
   readonly message: { readonly en: PolicyMessage; readonly zh: PolicyMessage };
   /** Text for the place of `span`, empty to leave it out; the reason is what the message says to do. */
-  readonly suggestion?: {
-    readonly text: string;
-    /** The change to the cell, where the rest reads well without a person looking at it. */
-    readonly fix?: Fix;
-  };
+  readonly suggestion:
+    | {
+        readonly text: string;
+        /** The change to the cell, where the rest reads well without a person looking at it. */
+        readonly fix?: Fix;
+      }
+    | undefined;
   readonly source: string;
   readonly grade: PolicyRule["grade"];
   /** Rule of another pack whose finding in the same field makes this one superfluous. */
-  readonly yieldsTo?: string;
+  readonly yieldsTo: string | undefined;
 }
 
 export function toHit(rule: PolicyRule, { field }: FieldText, span: Span, args: Args, mending?: Mending): PolicyHit {
@@ -49,11 +52,11 @@ export function toHit(rule: PolicyRule, { field }: FieldText, span: Span, args: 
     span,
     text: field.text.slice(span.start, span.end),
     args,
-    message: sentencesOf(rule, args),
-    ...(mend === undefined ? {} : { suggestion: { text: mend.instead, ...(fix === undefined ? {} : { fix }) } }),
+    message: new Sentences(rule, args),
+    suggestion: mend && (fix === undefined ? { text: mend.instead } : { text: mend.instead, fix }),
     source: rule.source,
     grade: rule.grade,
-    ...(rule.yieldsTo === undefined ? {} : { yieldsTo: rule.yieldsTo }),
+    yieldsTo: rule.yieldsTo,
   };
 }
 
@@ -63,22 +66,32 @@ function mendingOf({ replaceWith }: PolicyRule, { text }: Field, span: Span): Me
 }
 
 /** The sentences of a hit, filled in when a language is asked for: a run asks for one. */
-function sentencesOf(rule: PolicyRule, args: Args): PolicyHit["message"] {
-  return {
-    get en() {
-      return messageIn("en", rule, args);
-    },
-    get zh() {
-      return messageIn("zh", rule, args);
-    },
-  };
+class Sentences {
+  private readonly rule: PolicyRule;
+  private readonly args: Args;
+
+  constructor(rule: PolicyRule, args: Args) {
+    this.rule = rule;
+    this.args = args;
+  }
+
+  get en(): PolicyMessage {
+    return messageIn("en", this.rule, this.args);
+  }
+
+  get zh(): PolicyMessage {
+    return messageIn("zh", this.rule, this.args);
+  }
 }
+
+/** A template cut at the names in braces: text, name, text, name ... */
+const piecesOf = remember((template) => template.split(/\{(\w+)\}/));
 
 function messageIn(language: "en" | "zh", rule: PolicyRule, args: Args): PolicyMessage {
   const fill = (template: string): string =>
-    !template.includes("{")
-      ? template
-      : template.replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
+    piecesOf(template).reduce((text, piece, at) => {
+      return text + (at % 2 === 0 ? piece : String(args[piece] ?? `{${piece}}`));
+    }, "");
   return {
     title: rule.title[language],
     what: fill(rule.what[language]),

@@ -12,6 +12,7 @@ export const mechanism: Mechanism<"marks"> = {
   compile(rules): Check {
     const compiled = rules.map((rule) => ({ rule, accepts: compileMatch(rule) }));
     return (subject, report) => {
+      if (subject.marks.length === 0) return;
       const here = subject.marks.filter(({ field }) => field === subject.at.field);
       if (here.length === 0) return;
       for (const { rule, accepts } of compiled) {

@@ -34,8 +34,16 @@ export type Report = (rule: PolicyRule, at: FieldText, span: Span, args: Args, m
 
 export type Check = (subject: Subject, report: Report) => void;
 
+/** A check of what begins with one of some words: texts without them cost it nothing. */
+export interface WordCheck {
+  /** Folded. */
+  readonly words: Iterable<string>;
+  /** @param tokens of the cell that are one of `words`, in order; at least one. */
+  checkAt(tokens: readonly number[], subject: Subject, report: Report): void;
+}
+
 export interface Mechanism<K extends MechanismKind = MechanismKind> {
   readonly kind: K;
   /** Makes one check of all rules of this kind that speak of one field role, so that a cell is read once for all. */
-  compile(rules: readonly RuleOf<K>[]): Check;
+  compile(rules: readonly RuleOf<K>[]): Check | WordCheck;
 }

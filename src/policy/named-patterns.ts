@@ -4,11 +4,9 @@ export const patternNames = ["email", "url", "phone", "asin", "year", "percent-o
 type PatternName = (typeof patternNames)[number];
 
 export interface NamedPattern {
-  /** There is no match without one of these letters or `words`: looked for first, because that is cheap. */
+  /** There is no match without one of these: looked for first, because that is cheap. */
   readonly needs?: readonly string[];
-  /** Folded words as tokens have them; only for what is looked for in the readable text. */
-  readonly words?: readonly string[];
-  /** What a match has in it, where that is quicker to look for than the whole form. */
+  /** What else a match has in it, where that is quicker to look for than the whole form. */
   readonly core?: RegExp;
   /** Global; every quantifier is bounded, so that a long text costs by its length. */
   readonly form: RegExp;
@@ -24,13 +22,11 @@ export const namedPatterns: Readonly<Record<PatternName, NamedPattern>> = {
   },
   url: {
     // Without a scheme only endings that are no word after a missing space ("cotton.Net weight").
-    needs: ["://"],
-    words: ["www", "com", "co"],
+    needs: ["://", "www.", ".com", ".COM", ".co.uk"],
     form: /(?:https?:\/\/|\bwww\.)[^\s<>"')\]]{3,200}|(?<![@\p{L}\d.-])[\p{L}\d-]{2,63}\.(?:com|COM|co\.uk)(?![\p{L}\d@-])(?:\/[^\s<>"')\]]{0,200})?/gu,
     of: "readable",
   },
   phone: {
-    words: ["call", "tel", "telephone", "whats", "whatsapp", "phone", "helpline", "care"],
     core: /\d\d\)?[ .-]?\d{3}/,
     form: /\b(?:call(?: us)?(?: (?:at|on))?|tel(?:ephone)?|whats ?app|phone (?:no|number)|helpline|customer care)\b[^\p{L}\d\n]{0,6}(?:(?:no|number|us|at|is|on)\b[^\p{L}\d\n]{0,4}){0,2}(?:\+?\d{1,3}[ .-])?\+?\(?\d{2,5}\)?[ .-]?\d{3,5}[ .-]?\d{2,5}(?:[ .-]?\d{2,5})?/giu,
     of: "readable",

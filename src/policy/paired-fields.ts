@@ -12,24 +12,32 @@ export const mechanism: Mechanism<"paired-fields"> = {
       for (const phrase of rule.mechanism.phrases) table.add(phrase, true);
       return { rule, table };
     });
-    return (subject, report) => {
-      for (const { rule, table } of compiled) {
-        const others = subject.fields.filter(({ field }) => field.role === rule.mechanism.with);
-        const said = placeOf(table, subject.at);
-        if (said === undefined || others.length === 0 || others.some((other) => placeOf(table, other) !== undefined))
-          continue;
-        const span = spanOfTokens(subject.at.cell, said.start, said.end);
-        report(rule, subject.at, span, { phrase: subject.at.field.text.slice(span.start, span.end) });
-      }
+    return {
+      words: compiled.flatMap(({ table }) => [...table.firstWords]),
+      checkAt(tokens, { at, fields }, report) {
+        for (const { rule, table } of compiled) {
+          const said = placeOf(table, at, tokens);
+          const others = fields.filter(({ field }) => field.role === rule.mechanism.with);
+          if (said === undefined || others.length === 0 || others.some((other) => says(table, other))) continue;
+          const span = spanOfTokens(at.cell, said.start, said.end);
+          report(rule, at, span, { phrase: at.field.text.slice(span.start, span.end) });
+        }
+      },
     };
   },
 };
 
+function says(table: PhraseTable<true>, at: FieldText): boolean {
+  return placeOf(table, at, Array(at.cell.tokens.count).keys()) !== undefined;
+}
+
+/** The first phrase that starts with one of `among`. */
 function placeOf(
   table: PhraseTable<true>,
   { cell: { tokens } }: FieldText,
+  among: Iterable<number>,
 ): { start: number; end: number } | undefined {
-  for (let start = 0; start < tokens.count; start += 1) {
+  for (const start of among) {
     const [found] = table.startingAt(tokens, start);
     if (found !== undefined) return { start, end: found.end };
   }

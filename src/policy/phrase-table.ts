@@ -1,7 +1,6 @@
-// A table of phrases, looked up word by word: a cell is read once whatever the number of phrases.
+// A table of phrases, looked up by their first words.
 import { wordsOf } from "../text/key.ts";
 import { Gap, type Tokens, tokenText } from "../text/tokens.ts";
-import { WordNotes } from "../text/words.ts";
 
 interface Entry<T> {
   readonly words: readonly string[];
@@ -14,11 +13,8 @@ interface Found<T> {
   readonly value: T;
 }
 
-/** Filled first, then asked: what is once known of a word is kept. */
 export class PhraseTable<T> {
   private readonly byFirstWord = new Map<string, Entry<T>[]>();
-  /** 1 for words that some phrase begins with: the other words of a text cost one look. */
-  private readonly begins = new WordNotes((word) => Number(this.byFirstWord.has(word)));
 
   add(phrase: string, value: T): void {
     const words = wordsOf(phrase);
@@ -31,9 +27,13 @@ export class PhraseTable<T> {
     );
   }
 
+  /** The words that phrases begin with. */
+  get firstWords(): Iterable<string> {
+    return this.byFirstWord.keys();
+  }
+
   /** The phrases that start with token `at`, longest first. */
   startingAt(tokens: Tokens, at: number): readonly Found<T>[] {
-    if (this.begins.of(tokens.words, tokens.numbers[at] as number) === 0) return none;
     let found: Found<T>[] | undefined;
     for (const { words, value } of this.byFirstWord.get(tokenText(tokens, at)) ?? none) {
       if (!stands(tokens, at, words)) continue;

@@ -2,34 +2,46 @@
 import { type Cell, spanOfTokens, wordAt } from "../text/cell.ts";
 import { wordsOf } from "../text/key.ts";
 import { Gap } from "../text/tokens.ts";
+import { WordNotes } from "../text/words.ts";
 import type { Mechanism, Report, Subject } from "./mechanism.ts";
 import type { RuleOf } from "./rule.ts";
 
 export const mechanism: Mechanism<"repetition"> = {
   kind: "repetition",
   compile(rules) {
-    const compiled = rules.map((rule) => ({ rule, ignored: new Set(rule.mechanism.ignore.flatMap(wordsOf)) }));
+    const compiled = rules.map(compileRule);
     return (subject, report) => {
-      for (const { rule, ignored } of compiled) {
-        if (mayRepeat(subject.at.cell, rule.mechanism)) checkWords(rule, ignored, subject, report);
-      }
+      for (const one of compiled) if (mayRepeat(subject.at.cell, one)) checkWords(one, subject, report);
     };
   },
 };
 
+interface Compiled {
+  readonly rule: RuleOf<"repetition">;
+  /** 1 for words that may not be repeated. */
+  readonly counted: WordNotes;
+}
+
+function compileRule(rule: RuleOf<"repetition">): Compiled {
+  const ignored = new Set(rule.mechanism.ignore.flatMap(wordsOf));
+  const counts = (word: string): boolean => word.length > 1 && startsWithLetter.test(word) && !ignored.has(word);
+  return { rule, counted: new WordNotes((word) => Number(counts(word))) };
+}
+
 const slots = new Uint8Array(256);
 
-/** False when no word can stand too often: a cheap count of beginnings, so that most titles are not cut into words. */
-function mayRepeat(
-  { tokens: { text, count, starts } }: Cell,
-  { maxTimes }: RuleOf<"repetition">["mechanism"],
-): boolean {
+/** False when no word can stand too often: a rough count, so that most titles are not looked at word by word. */
+function mayRepeat({ tokens }: Cell, { rule: { mechanism }, counted }: Compiled): boolean {
+  const { text, count, starts, words, numbers } = tokens;
+  const { maxTimes, plurals } = mechanism;
   if (count <= maxTimes) return false;
   slots.fill(0);
   for (let token = 0; token < count; token += 1) {
-    // Three letters: singular and plural begin alike.
+    const number = numbers[token] as number;
+    if (counted.of(words, number) === 0) continue;
+    // Singular and plural begin alike.
     const at = starts[token] as number;
-    const slot = (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) * 7 + text.charCodeAt(at + 2)) & 255;
+    const slot = (plurals ? text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) : number) & 255;
     const times = (slots[slot] as number) + 1;
     if (times > maxTimes) return true;
     slots[slot] = times;
@@ -37,13 +49,14 @@ function mayRepeat(
   return false;
 }
 
-function checkWords(rule: RuleOf<"repetition">, ignored: ReadonlySet<string>, subject: Subject, report: Report): void {
+function checkWords({ rule, counted }: Compiled, subject: Subject, report: Report): void {
   const { cell } = subject.at;
   const { maxTimes, plurals } = rule.mechanism;
   const tokensOf = new Map<string, number[]>();
   for (let token = 0; token < cell.tokens.count; token += 1) {
+    if (counted.of(cell.tokens.words, cell.tokens.numbers[token] as number) === 0 || isPartOfCode(cell, token))
+      continue;
     const word = wordAt(cell, token);
-    if (word.length < 2 || !startsWithLetter.test(word) || ignored.has(word) || isPartOfCode(cell, token)) continue;
     const key = initialOf(cell, token) + (plurals ? singular(word) : word);
     const tokens = tokensOf.get(key);
     if (tokens === undefined) tokensOf.set(key, [token]);

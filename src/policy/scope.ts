@@ -12,7 +12,7 @@ type Source = "category" | "title" | "brand";
 export class ListingWords {
   private readonly listing: Listing;
   private readonly fields: readonly FieldText[];
-  private readonly known = new Map<Source, string>();
+  private known: Map<Source, string> | undefined;
 
   constructor(listing: Listing, fields: readonly FieldText[]) {
     this.listing = listing;
@@ -21,11 +21,9 @@ export class ListingWords {
 
   /** Folded words with a blank before and after each. */
   of(source: Source): string {
-    let words = this.known.get(source);
-    if (words === undefined) {
-      words = padded(this.textOf(source));
-      this.known.set(source, words);
-    }
+    this.known ??= new Map();
+    const words = this.known.get(source) ?? padded(this.textOf(source));
+    this.known.set(source, words);
     return words;
   }
 
@@ -52,7 +50,8 @@ export function compileScope({ columns, languages, when = {} }: PolicyRule, page
   const add = (phrases: readonly string[] | undefined, source: Source, wanted: boolean): void => {
     if (phrases === undefined) return;
     const wantedWords = phrases.map(pad);
-    conditions.push((words) => wantedWords.some((phrase) => words.of(source).includes(phrase)) === wanted);
+    const isThere = remember((words) => wantedWords.some((phrase) => words.includes(phrase)));
+    conditions.push((words) => isThere(words.of(source)) === wanted);
   };
   add(when.category, "category", true);
   add(when.notCategory, "category", false);

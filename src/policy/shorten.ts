@@ -1,8 +1,9 @@
 // Cuts a text so that what is left can stand as a title: at the end of a clause where that loses little, else of a word.
 
-const trailingSigns = /[\s,;:|/&+\-–—([{]+$/u;
+const trailingSign = /[\s,;:|/&+\-–—([{]/u;
 const letter = /[\p{L}\p{M}\p{N}]/u;
-const clauseEnd = /[,;|]\s|\s[-–—|]\s|[)\]]\s/gu;
+const blank = /\s/;
+const openBracket = /[([{][^)\]}]*$/;
 /** Of the room that a clause has to fill, so that cutting at its end is better than at the end of a word. */
 const worthwhile = 0.7;
 
@@ -16,14 +17,26 @@ export function shorten(text: string, units: number): string {
   return clause.length >= units * worthwhile ? clause : tidy(text.slice(0, endOfWord(text, units)));
 }
 
+/** Where the last clause ends that fits into `units`; 0 where there is none. */
 function endOfClause(text: string, units: number): number {
-  let end = 0;
-  for (const { index, 0: sign } of text.matchAll(clauseEnd)) {
-    const place = /^[)\]]/.test(sign) ? index + 1 : index;
-    if (place > units) break;
-    end = place;
+  for (let end = units; end > 0; end -= 1) {
+    const isAfterBracket = isOneOf(")]", text[end - 1]) && isBlank(text, end);
+    const isBeforeSign = isOneOf(",;|", text[end]) && isBlank(text, end + 1);
+    if (isAfterBracket || isBeforeSign || isBeforeDash(text, end)) return end;
   }
-  return end;
+  return 0;
+}
+
+function isBeforeDash(text: string, at: number): boolean {
+  return isOneOf("-–—|", text[at + 1]) && isBlank(text, at) && isBlank(text, at + 2);
+}
+
+function isOneOf(signs: string, sign: string | undefined): boolean {
+  return sign !== undefined && signs.includes(sign);
+}
+
+function isBlank(text: string, at: number): boolean {
+  return at < text.length && blank.test(text[at] as string);
 }
 
 function endOfWord(text: string, units: number): number {
@@ -38,26 +51,26 @@ function isLetter(text: string, at: number): boolean {
 
 /** Takes off what cannot stand at an end: signs, an opened bracket with what is in it, words that lead to others. */
 function tidy(text: string): string {
-  let rest = text;
+  let end = text.length;
   for (;;) {
-    const before = rest.length;
-    rest = withoutLeadingWord(rest.replace(trailingSigns, "").replace(openBracket, ""));
-    if (rest.length === before) return rest === "" ? text : rest;
+    const before = end;
+    while (end > 0 && trailingSign.test(text[end - 1] as string)) end -= 1;
+    end = startOfOpenBracket(text, end);
+    end = startOfLeadingWord(text, end);
+    if (end === before) return end === 0 ? text : text.slice(0, end);
   }
 }
 
-const openBracket = /[([{][^)\]}]*$/u;
-
-function withoutLeadingWord(text: string): string {
-  const [word, blank] = lastWordOf(text);
-  return blank > 0 && leadingWords.has(word.toLowerCase()) ? text.slice(0, blank) : text;
+/** Where the first bracket opens that is not closed before `end`; `end` without one. */
+function startOfOpenBracket(text: string, end: number): number {
+  return openBracket.exec(text.slice(0, end))?.index ?? end;
 }
 
-/** The word after the last blank, and where that blank stands; -1 without one. */
-function lastWordOf(text: string): [word: string, blank: number] {
-  let blank = text.length - 1;
-  while (blank >= 0 && !/\s/.test(text[blank] as string)) blank -= 1;
-  return [text.slice(blank + 1), blank];
+/** The blank before the word that ends at `end`, if that word leads to another; else `end`. */
+function startOfLeadingWord(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && !isBlank(text, start - 1)) start -= 1;
+  return start > 1 && leadingWords.has(text.slice(start, end).toLowerCase()) ? start - 1 : end;
 }
 
 // The words that join a title's parts in the languages of the marketplaces; after them something has to come.

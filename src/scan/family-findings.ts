@@ -31,9 +31,8 @@ export function familyChecker(rules: Rules, settings: ScanSettings): FamilyCheck
         .filter(({ role }) => role === "title")
         .map((field) => ({ field, cell: prepareCell(field.text) }));
       const fingerprint = fingerprinter();
-      return checkPolicy(row, fields, there.policy, { otherGoods })
-        .map((hit) => there.finding(row, hit, fingerprint))
-        .filter((finding) => isShown(finding, settings));
+      const hits = checkPolicy(row, fields, there.policy, { otherGoods });
+      return there.findings(row, hits, fingerprint).filter((finding) => isShown(finding, settings));
     });
   };
 }

@@ -2,7 +2,7 @@
 import type { MatchedField } from "../assess/consideration.ts";
 import { policyEvidence } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
-import { type Field, type Listing, listingRef } from "../model/listing.ts";
+import { type Field, type Listing, type ListingRef, listingRef } from "../model/listing.ts";
 import { type Severity, severities } from "../model/severity.ts";
 import { type CompiledPolicy, checkPolicy, compilePolicy } from "../policy/check-policy.ts";
 import { comparesRows } from "../policy/family-goods.ts";
@@ -11,6 +11,7 @@ import type { MarkPlace } from "../policy/mark-place.ts";
 import type { PolicyRule } from "../policy/rule.ts";
 import { applies } from "../policy/select.ts";
 import { type Language, wordingFor } from "../report/wording/wordings.ts";
+import { remember } from "../text/remember.ts";
 import type { Fingerprinter } from "./fingerprint.ts";
 import { placesOf } from "./marketplace-places.ts";
 import type { Rules } from "./rules.ts";
@@ -30,16 +31,17 @@ export function policyChecker(rules: Rules, settings: ScanSettings): PolicyCheck
   return (listing, fields, trademarks, fingerprint) => {
     const there = applied(listing);
     if (there === undefined) return [];
-    return checkPolicy(listing, fields, there.policy, { marks: marksOf(trademarks) })
-      .filter((hit) => !isSaidBetter(hit, trademarks))
-      .map((hit) => there.finding(listing, hit, fingerprint));
+    const hits = checkPolicy(listing, fields, there.policy, { marks: marksOf(trademarks) });
+    if (hits.length === 0) return [];
+    const said = hits.filter((hit) => !isSaidBetter(hit, trademarks));
+    return there.findings(listing, said, fingerprint);
   };
 }
 
 /** The rules for one set of marketplaces, and what they find as findings there. */
 export interface AppliedPolicy {
   readonly policy: CompiledPolicy;
-  finding(listing: Listing, hit: PolicyHit, fingerprint: Fingerprinter): Finding;
+  findings(listing: Listing, hits: readonly PolicyHit[], fingerprint: Fingerprinter): Finding[];
 }
 
 /**
@@ -51,14 +53,17 @@ export function policyFor(
   settings: ScanSettings,
   picked: (rule: PolicyRule) => boolean,
 ): (listing: Listing) => AppliedPolicy | undefined {
+  const asked = settings.marketplaces;
+  const allAsked = asked.join(" ");
   const kept = new Map<string, AppliedPolicy>();
   return (listing) => {
-    const named = listing.marketplace === undefined ? [] : [listing.marketplace];
-    const marketplaces = settings.marketplaces.length > 0 ? settings.marketplaces : named;
-    if (marketplaces.length === 0) return undefined;
-    const key = marketplaces.join(" ");
-    const applied = kept.get(key) ?? applyTo(marketplaces, rules, settings, picked);
-    kept.set(key, applied);
+    const own = asked.length > 0 ? allAsked : listing.marketplace;
+    if (own === undefined) return undefined;
+    let applied = kept.get(own);
+    if (applied === undefined) {
+      applied = applyTo(asked.length > 0 ? asked : [own], rules, settings, picked);
+      kept.set(own, applied);
+    }
     return applied;
   };
 }
@@ -73,25 +78,21 @@ function applyTo(
   const packs = rules.policy().map((pack) => ({ ...pack, rules: pack.rules.filter(picked) }));
   const minSeverity = lowestShown(marketplaces, settings);
   const languages = marketplaces.flatMap((id) => rules.marketplaces.get(id)?.language ?? []);
-  const marketplacesOf = new Map<string, readonly string[]>();
-  const whereOn = (id: string): readonly string[] =>
+  const whereOn = remember((id) =>
     marketplaces.filter((marketplace) =>
       packs.some((pack) => pack.rules.some((rule) => rule.id === id && applies(rule, marketplace, asOf))),
-    );
+    ),
+  );
   return {
     policy: compilePolicy(packs, { marketplaces, languages, asOf, minSeverity }),
-    finding(listing, hit, fingerprint) {
-      const finding = toFinding(listing, hit, settings.language, fingerprint);
-      const { severity, score } = finding;
-      const there = marketplacesOf.get(hit.rule) ?? whereOn(hit.rule);
-      marketplacesOf.set(hit.rule, there);
-      return {
-        ...finding,
-        ...placesOf(
-          there.map((id) => ({ id, severity, score })),
-          settings,
-        ),
-      };
+    findings(listing, hits, fingerprint) {
+      const ref = listingRef(listing);
+      return hits.map((hit) => {
+        const { rule, severity, field, text } = hit;
+        const name = fingerprint({ listing, role: field.role, rule, subject: rule, text });
+        const places = whereOn(rule).map((id) => ({ id, severity, score: scores[severity] }));
+        return Object.assign(toFinding(hit, name, ref, settings.language), placesOf(places, settings));
+      });
     },
   };
 }
@@ -125,21 +126,22 @@ function isPlace({ role, column, index }: Field, other: Field): boolean {
 // A policy rule has a severity of its own, not a judged score: the middle of its band stands for it.
 const scores: Readonly<Record<Severity, number>> = { high: 90, medium: 70, low: 50, info: 20 };
 
-function toFinding(listing: Listing, hit: PolicyHit, language: Language, fingerprint: Fingerprinter): Finding {
+function toFinding(hit: PolicyHit, fingerprint: string, listing: ListingRef, language: Language): Finding {
   const { rule, severity, field, span, text, suggestion, source, grade, trial } = hit;
   const { title, what, why, do: action } = hit.message[language];
-  return {
-    fingerprint: fingerprint({ listing, role: field.role, rule, subject: rule, text }),
+  const finding: Finding = {
+    fingerprint,
     rule,
     severity,
     score: scores[severity],
-    listing: listingRef(listing),
+    listing,
     field: { role: field.role, column: field.column, index: field.index },
     span: { start: span.start, end: span.end },
     text,
-    ...(trial ? { trial } : {}),
+    ...(trial ? { trial } : undefined),
     evidence: [{ code: policyEvidence, weight: 0, args: { title, why, source, grade } }],
     message: wordingFor(language).sentences(what, action),
-    ...(suggestion === undefined ? {} : { suggestion: { ...suggestion, reason: action } }),
   };
+  if (suggestion !== undefined) finding.suggestion = { ...suggestion, reason: action };
+  return finding;
 }

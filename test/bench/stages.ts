@@ -12,13 +12,11 @@ import { loadRules } from "../../src/scan/rules.ts";
 import { createScanner } from "../../src/scan/scanner.ts";
 import { defaultMarketplace, defaultSettings } from "../../src/scan/settings.ts";
 import { prepareCell } from "../../src/text/cell.ts";
+import { fastest } from "./rounds.ts";
 import type { Row } from "./table.ts";
 import { inventListings, inventMarks, toCsvRow } from "./texts.ts";
 
-/**
- * The stages take turns listing by listing and the fastest of `rounds` counts: turns of less than a millisecond are seldom
- * interrupted, so that the ratios hold on a busy machine too.
- */
+/** The stages take turns listing by listing, so that the ratios hold on a busy machine too. */
 export function stageRows(listings: number, rounds: number): Row[] {
   const rules = loadRules();
   const dictionary = joinDictionaries([rules.builtin]);
@@ -45,18 +43,11 @@ export function stageRows(listings: number, rounds: number): Row[] {
     ["judging as scan does", ({ listing, fields }) => judge(listing, fields, true)],
     ["scan of a listing", ({ listing }) => scanner.scan(listing)],
   ];
-  const fastest = stages.map(() => new Float64Array(all.length).fill(Number.POSITIVE_INFINITY));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [stage, [, run]] of stages.entries()) {
-      const times = fastest[stage] as Float64Array;
-      for (const [at, one] of all.entries()) {
-        const start = performance.now();
-        run(one);
-        times[at] = Math.min(times[at] as number, performance.now() - start);
-      }
-    }
-  }
-  const [unit = 1, ...rest] = fastest.map((times) => times.reduce((sum, time) => sum + time, 0));
+  const [unit = 1, ...rest] = fastest(
+    all,
+    stages.map(([, run]) => run),
+    rounds,
+  );
   return rest.map((time, at) => [`${stages[at + 1]?.[0]}, against csv-parse`, time / unit, ""]);
 }
 

@@ -92,7 +92,9 @@ describe("repetition", () => {
   });
 
   test("singular and plural may count as one", () => {
-    expect(inTitle({ kind: "repetition", maxTimes: 1, plurals: true }, "lamp desk lamps glass")).toEqual(["lamps"]);
+    const once = { kind: "repetition", maxTimes: 1, plurals: true };
+    expect(inTitle(once, "lamp desk lamps glass")).toEqual(["lamps"]);
+    expect(inTitle(once, "hp ink for hp")).toEqual(["hp"]);
   });
 });
 
