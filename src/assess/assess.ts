@@ -8,10 +8,12 @@ import { ListingFacts } from "./facts.ts";
 import type { GoodsLexicon } from "./goods.ts";
 import type { Hosts } from "./hosts.ts";
 import type { UseLexicon } from "./lexicon.ts";
-import { limitRegisterMarks } from "./register-limit.ts";
+import { settlement as registerLimit } from "./register-limit.ts";
 import { all } from "./registry.ts";
+import { settlement as saidAgain } from "./said-again.ts";
 import { type Judgement, judge } from "./score.ts";
 import type { ScoringTable } from "./scoring.ts";
+import type { Settlement } from "./settlement.ts";
 import { isSurelyWord } from "./surely-word.ts";
 
 /** The data that judging needs, compiled once. */
@@ -60,8 +62,11 @@ export function assessListing(
       assessed.push({ at, match, judgement: isSure ? ordinaryWord : judge(facts, votesOn(facts)) });
     }
   }
-  return limitRegisterMarks(assessed, data.scoring);
+  return settlements.reduce((settled, { settle }) => settle(settled, data.scoring), assessed);
 }
+
+/** In this order. */
+export const settlements: readonly Settlement[] = [registerLimit, saidAgain];
 
 // Judging a match looks at the others of its field: a cell of many thousands is judged in parts, so that it takes linear time.
 const partMatches = 100;

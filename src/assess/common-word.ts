@@ -3,8 +3,8 @@
 import { phraseAround } from "../text/phrase-around.ts";
 import type { Consideration, Context, Vote } from "./consideration.ts";
 import type { Goods } from "./goods.ts";
-import { isMerchandised } from "./goods-class.ts";
-import { letterCaseOf } from "./letter-case.ts";
+import { areGoodsOf, isMerchandised } from "./goods-class.ts";
+import { isCapitalAnyway, letterCaseOf } from "./letter-case.ts";
 import { phraseBefore, phraseStartingAt } from "./phrases.ts";
 import type { Question } from "./question.ts";
 import { termWords } from "./term-words.ts";
@@ -77,15 +77,21 @@ function fromSigns({ at: { cell }, match, lexicon }: Context): readonly Vote[] {
   return claim === undefined ? none : [{ code: "TRADE_SIGN", args: { sign: claim } }];
 }
 
-function fromLetterCase({ at: { cell }, match }: Context): Vote[] {
+function fromLetterCase({ at: { cell }, match, scoring }: Context): Vote[] {
   const style = letterCaseOf(cell);
   const written = cell.text.slice(match.span.start, match.span.end);
   if (style === "none" || style === "upper" || style === "lower" || !/\p{L}/u.test(written)) return [];
-  if (/^\p{Ll}/u.test(written) && written === written.toLowerCase())
-    return /^\p{Ll}/u.test(match.term) ? [] : [{ code: "LOWER_CASE" }];
+  if (/^\p{Ll}/u.test(written) && written === written.toLowerCase()) {
+    if (/^\p{Ll}/u.test(match.term)) return [];
+    // A title is typed carelessly; who writes sentences writes names with a capital: "the flavours dogs crave".
+    return style === "sentence"
+      ? [{ code: "LOWER_CASE", weight: scoring.commonWord.lowerInSentence }]
+      : [{ code: "LOWER_CASE" }];
+  }
   const hasOwnCase = !/^\p{Lu}?[^\p{Lu}]*$/u.test(match.term);
   if (hasOwnCase && written === match.term) return [{ code: "REGISTERED_CASE" }];
-  return style === "sentence" && match.firstToken > 0 && /^\p{Lu}/u.test(written) ? [{ code: "CAPITALISED" }] : [];
+  const isTelling = style === "sentence" && /^\p{Lu}/u.test(written) && !isCapitalAnyway(cell, match);
+  return isTelling ? [{ code: "CAPITALISED" }] : [];
 }
 
 function fromGoods({ match, goods, scoring }: Context): Vote[] {
@@ -98,7 +104,7 @@ function fromGoods({ match, goods, scoring }: Context): Vote[] {
     votes.push({ code: "NAMES_THE_GOODS", args: { word } });
   if (classes.length === 0) return votes;
   const args = { mark: classes.join(", "), listing: [...goods.classes].sort((a, b) => a - b).join(", ") };
-  if (classes.some((number) => goods.classes.has(number))) return [...votes, { code: "WORD_IN_GOODS_CLASS", args }];
+  if (areGoodsOf(match.mark, goods)) return [...votes, { code: "WORD_IN_GOODS_CLASS", args }];
   return isMerchandised(classes)
     ? [...votes, { code: "WORD_OUTSIDE_CLASSES", args, weight: scoring.commonWord.outsideMerchandise }]
     : [...votes, { code: "WORD_OUTSIDE_CLASSES", args }];

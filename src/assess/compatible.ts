@@ -1,4 +1,5 @@
 // Wording that names a mark only to say what the goods fit, replace or work with (nominative use).
+import type { Mark } from "../model/mark.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
 import { wordsOf } from "../text/key.ts";
 import type { Context } from "./consideration.ts";
@@ -17,13 +18,16 @@ export function compatiblePhrase(context: Context): string | undefined {
   const { cell } = at;
   const { before, beforeWeak, after } = lexicon.compatible;
   const bearsNothing = goods.isPrint || (goods.isApparel && goods.classes.has(clothing));
-  const isHost = !bearsNothing && (isHostClass(match.mark) || isListedWithDevice(context));
-  const isFitted = (goods.isFitted || isHost) && !audience.test(wordAt(cell, match.endToken));
+  const isHost =
+    !bearsNothing && (isHostClass(match.mark) || isListedWithDevice(context) || isLineBesideMaker(context));
+  const isFitted = (goods.isFitted || isHost || isAttached(context)) && !audience.test(wordAt(cell, match.endToken));
   // "For AirPods 4 Case (HaloLock)": the case is what is sold, and a mark after it is a line of that.
   const barriers = hosts.isDevice(match.mark) || hosts.isSystem(match.mark) ? [] : goods.fittedWords;
+  // "Case for iPhone 13 Mickey Mouse": the phone is what it fits, the mouse is printed on it.
+  const isBarrier = isFranchise(match.mark) && !hosts.isDevice(match.mark) ? hosts.isDevice : undefined;
   const isTheirs = isHost && goods.isFitted && wordAt(cell, match.firstToken - 1) === "your";
   return (
-    phraseLeadingTo(at, match.firstToken, isFitted ? [before, beforeWeak] : [before], barriers) ??
+    phraseLeadingTo(at, match.firstToken, isFitted ? [before, beforeWeak] : [before], barriers, isBarrier) ??
     compatibleAfter(cell, match.endToken, after) ??
     (isTheirs ? "your" : undefined) ??
     (isHost ? requirementBefore(cell, match.firstToken) : undefined)
@@ -34,6 +38,32 @@ const clothing = 25;
 
 function isListedWithDevice({ at, match, hosts }: Context): boolean {
   return at.matches.some(({ firstToken, mark }) => firstToken === match.endToken && hosts.isDevice(mark));
+}
+
+/** "For Keurig K-Cup brewers": directly after a device whose companion it is. */
+function isLineBesideMaker({ at, match, hosts }: Context): boolean {
+  return at.matches.some(
+    ({ endToken, mark }) =>
+      endToken === match.firstToken &&
+      hosts.isDevice(mark) &&
+      (match.mark.companionKeys.includes(mark.id) || mark.companionKeys.includes(match.mark.id)),
+  );
+}
+
+const entertainment = 41;
+
+function isFranchise(mark: Mark): boolean {
+  return mark.classes.includes(entertainment) && !isHostClass(mark);
+}
+
+const vessels = 21;
+const attachments = /^(?:boots?|lids?|straws?|sleeves?|handles?|caps?|carriers?|gaskets?|seals?)$/;
+
+/** "Silicone boot for Hydro Flask": what is put on a bottle or mug, whose makers sell no goods made to be fitted to. */
+function isAttached({ at: { cell }, match: { mark, firstToken } }: Context): boolean {
+  if (!mark.classes.includes(vessels)) return false;
+  for (let token = 0; token < firstToken; token += 1) if (attachments.test(wordAt(cell, token))) return true;
+  return false;
 }
 
 // A list of requirements names systems and parts to its end, with any number of words between.

@@ -41,6 +41,8 @@ export interface Context extends ListingContext {
   readonly match: Match;
   readonly lexicon: UseLexicon;
   readonly hosts: Hosts;
+  /** The same listing seen from another of its matches. */
+  elsewhere(at: MatchedField, match: Match): Context;
   /** Zipf value of a folded word for readers of the listing's language; 0 for what is no common word. */
   zipf(word: string): number;
   /** True for a word of a language, a name or a word of goods. */

@@ -60,6 +60,11 @@ export class ListingFacts implements Context {
     return this;
   }
 
+  elsewhere(at: MatchedField, match: Match): Context {
+    // What is known of the listing is known there too.
+    return Object.create(this, { at: { value: at }, match: { value: match } }) as ListingFacts;
+  }
+
   get goods(): Goods {
     if (this.knownGoods === undefined) {
       const title = this.fields.find(({ field }) => field.role === "title");

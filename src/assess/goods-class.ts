@@ -1,10 +1,25 @@
 // Goods and class: are the goods of the listing among those the mark is known for? Both sides are shown.
+import type { Mark } from "../model/mark.ts";
 import type { Consideration } from "./consideration.ts";
+import type { Goods } from "./goods.ts";
 import { wordPrior } from "./word-prior.ts";
 
 /** Class 41 is entertainment; four classes and more are a licensed name. */
 export function isMerchandised(classes: readonly number[]): boolean {
   return classes.includes(41) || classes.length >= 4;
+}
+
+const vehicles = 12;
+const toys = 28;
+
+/** True when the goods are of a class of the mark, or models of the vehicles that it stands for. */
+export function areGoodsOf({ classes }: Pick<Mark, "classes">, goods: Goods): boolean {
+  return sharedClasses({ classes }, goods).length > 0;
+}
+
+function sharedClasses({ classes }: Pick<Mark, "classes">, goods: Goods): readonly number[] {
+  const shared = classes.filter((number) => goods.classes.has(number));
+  return shared.length === 0 && classes.includes(vehicles) && goods.classes.has(toys) ? [toys] : shared;
 }
 
 export const consideration: Consideration = {
@@ -17,7 +32,7 @@ export const consideration: Consideration = {
     const goodsWords = goods.named.map(({ words }) => words).join(", ");
     // For an ordinary word the class already tells whether it is the mark at all; it must not count twice.
     if (wordPrior(context) !== undefined) return [];
-    const shared = classes.filter((number) => goods.classes.has(number));
+    const shared = sharedClasses(match.mark, goods);
     const listing = [...goods.classes].sort((a, b) => a - b).join(", ");
     if (shared.length > 0) return [{ code: "CLASS_OVERLAP", args: { classes: shared.join(", "), goods: goodsWords } }];
     // Films, characters and brands of many classes are printed on anything.

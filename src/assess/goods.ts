@@ -43,7 +43,7 @@ export function goodsOf(words: readonly string[], category: string, lexicon: Goo
   const head = stop === -1 ? all : termsIn(words.slice(0, stop), lexicon);
   const inTitle = head.length > 0 ? head : all;
   const inCategory = category === "" ? [] : memoryOf(lexicon).inCategory(category);
-  const named = [...inTitle, ...inCategory];
+  const named = withoutPackaging([...inTitle, ...inCategory]);
   return {
     classes: new Set(named.flatMap(({ term }) => term.classes)),
     named: named.map(({ words: text, term }) => ({ words: text, classes: term.classes })),
@@ -54,6 +54,16 @@ export function goodsOf(words: readonly string[], category: string, lexicon: Goo
       .map(({ words: text }) => text),
     isApparel: named.some(({ term }) => term.kind === "apparel"),
   };
+}
+
+// Chemicals, cosmetics, medicines, food, drinks, tobacco: sold in something that is not what is sold.
+const packed = [1, 2, 3, 4, 5, 29, 30, 31, 32, 33, 34];
+const packaging = /^(?:pouch|bag|box|can|cup|jar|bottle|carton|tin|tub|tube|packet|sachet|canister|basket)(?:e?s)?$/;
+
+/** "Kale, apple & mango pouch" in groceries sells no bag. */
+function withoutPackaging(named: readonly NamedGoods[]): readonly NamedGoods[] {
+  const isPacked = named.some(({ term }) => term.classes.some((number) => packed.includes(number)));
+  return isPacked ? named.filter(({ words }) => !packaging.test(words)) : named;
 }
 
 const turns = new Set(["for", "with", "compatible", "fits", "fur", "pour", "para", "per", "con", "avec", "mit"]);

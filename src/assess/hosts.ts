@@ -23,7 +23,8 @@ export function openHosts({ devices, systems }: HostFile): Hosts {
   );
   const isSystem = remembered((mark) => beginsWith(mark, systemKeys));
   return {
-    isDevice: (mark) => isHostClass(mark) && isDevice(mark),
+    // Nintendo makes films and clothes too, and is a device all the same.
+    isDevice: (mark) => (isHostClass(mark) && isDevice(mark)) || deviceKeys.has(mark.id),
     isSystem: (mark) => isHostClass(mark) && isSystem(mark),
   };
 }

@@ -1,8 +1,22 @@
 // What capitals can tell: nothing in a Title Case or ALL CAPS field, much in a sentence.
-import type { Cell } from "../text/cell.ts";
+import type { Match } from "../model/match.ts";
+import { type Cell, spanOfTokens } from "../text/cell.ts";
 
 /** How a field is written. `sentence`: mostly small letters; `title`: mostly capitals first; `none`: no cased letters. */
 export type LetterCase = "sentence" | "title" | "upper" | "lower" | "none";
+
+/** True where any word would have a capital: at the start of a sentence, a line or a list item, and in the middle of a name in Title Case. */
+export function isCapitalAnyway(cell: Cell, { firstToken, endToken }: Pick<Match, "firstToken" | "endToken">): boolean {
+  const { text, starts, ends } = cell.tokens;
+  if (firstToken === 0) return true;
+  if (/[.!?:;•*|\n。！？：]|\s[-–—]/.test(text.slice(ends[firstToken - 1], starts[firstToken]))) return true;
+  return [firstToken - 2, firstToken - 1, endToken].every((token) => isCapital(cell, token));
+}
+
+function isCapital(cell: Cell, token: number): boolean {
+  if (token < 0 || token >= cell.tokens.count) return false;
+  return /^\p{Lu}/u.test(cell.text.slice(spanOfTokens(cell, token, token + 1).start));
+}
 
 const styles = new WeakMap<Cell, LetterCase>();
 

@@ -13,7 +13,7 @@ export const consideration: Consideration = {
     if (ownMarks.has(match.mark.id) || match.mark.id === ownBrand) {
       return [{ code: "OWN_BRAND_COLUMN", args: { brand }, use: "own" }];
     }
-    if (isOwnName(context, brand) && isLineByName(brand, match.mark.mark))
+    if (isSameCompany(brand, match.mark.mark) || (isOwnName(context, brand) && isLineByName(brand, match.mark.mark)))
       return [{ code: "OWN_LINE", args: { brand }, use: "own" }];
     if (isPartOfOwnName(context)) return [{ code: "PART_OF_OWN_NAME", args: { brand }, use: "own" }];
     const names = ownMarks.size > 0 && match.mark.companionKeys.includes(ownBrand);
@@ -37,10 +37,16 @@ function isOwnName({ ownMarks, isKnownWord }: Context, brand: string): boolean {
 }
 
 const companyWords = new Set(
-  "inc incorporated corp corporation ltd limited llc co company gmbh ag sa spa bv plc systems software foods brands usa uk".split(
+  "inc incorporated corp corporation ltd limited llc co company gmbh ag sa spa bv plc systems software foods brands usa uk cosmetic beauty electronic toy game coffee".split(
     " ",
   ),
 );
+
+/** "Eva" and Eva Cosmetics: the same but for words that say what kind of company it is. */
+function isSameCompany(brand: string, mark: string): boolean {
+  const name = companyNameWords(brand).join(" ");
+  return name.length >= 3 && name === companyNameWords(mark).join(" ");
+}
 
 /** "Tide" and Tide Pods, "Burt Bees" and Burt's Bees, "Adobe Systems" and Adobe: the mark begins with the brand. */
 function isLineByName(brand: string, mark: string): boolean {

@@ -1,4 +1,5 @@
 // Looks for phrases beside a match.
+import type { Mark } from "../model/mark.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
 import { Gap } from "../text/tokens.ts";
 import type { MatchedField } from "./consideration.ts";
@@ -60,13 +61,14 @@ const maxReach = 60;
 /**
  * The phrase of one of `sets` that leads to the match at token `first`, going back over other marks, model numbers and
  * connectors: in "for Samsung Galaxy A10 / A20, Huawei P30" the "for" leads to Huawei. A word of
- * `barriers` on the way ends it.
+ * `barriers` on the way ends it, and so does a mark that `isBarrier`.
  */
 export function phraseLeadingTo(
   at: MatchedField,
   first: number,
   sets: readonly PhraseSet[],
   barriers: readonly string[],
+  isBarrier: (mark: Mark) => boolean = () => false,
 ): string | undefined {
   const { cell } = at;
   let strangers = 0;
@@ -76,12 +78,14 @@ export function phraseLeadingTo(
       if (phrase !== undefined) return phrase;
     }
     const covering = at.matches.find((match) => match.endToken === end);
+    if (end === first && isSentenceEnd(cell, end, fullStop)) return undefined;
     if (covering !== undefined && covering.firstToken < end) {
+      if (isBarrier(covering.mark)) return undefined;
       end = covering.firstToken;
       continue;
     }
     const word = wordAt(cell, end - 1);
-    const isEndOfSentence = end < first && isSentenceEnd(cell, end);
+    const isEndOfSentence = end < first && isSentenceEnd(cell, end, fullStopOrLine);
     if (isEndOfSentence || barriers.includes(word)) return undefined;
     if (!/\d/.test(word) && !connectors.has(word) && word.length > 1) strangers += 1;
     if (strangers > maxStrangers) return undefined;
@@ -97,10 +101,14 @@ const connectors = new Set(
   ),
 );
 
-function isSentenceEnd(cell: Cell, token: number): boolean {
+const fullStop = /[.!?]\s|[。！？]/;
+// A list may have a line for each thing that is fitted, so a line ends a sentence only further back.
+const fullStopOrLine = /[.!?。！？\n]\s|[.!?。！？\n]$/;
+
+function isSentenceEnd(cell: Cell, token: number, sign: RegExp): boolean {
   const { text, starts, ends, gaps } = cell.tokens;
   if (gaps[token] === Gap.None) return false;
-  return /[.!?。！？\n]\s|[.!?。！？\n]$/.test(text.slice(ends[token - 1], starts[token]));
+  return sign.test(text.slice(ends[token - 1], starts[token]));
 }
 
 function words(cell: Cell, first: number, end: number): string {

@@ -4,7 +4,7 @@ import { termWords } from "./term-words.ts";
 
 export const consideration: Consideration = {
   id: "register-entry",
-  codes: ["REGISTER_ENTRY", "REGISTER_COMMON", "REGISTER_CLASS", "REGISTER_REST"],
+  codes: ["REGISTER_ENTRY", "REGISTER_COMMON", "REGISTER_CLASS"],
   consider(context) {
     const { mark } = context.match;
     if (mark.origin !== "register") return [];

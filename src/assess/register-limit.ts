@@ -1,12 +1,14 @@
 // Shows only the strongest few marks of registers in one listing: a register knows a name for almost everything.
 import type { Assessed } from "./assess.ts";
 import { highestScore, type ScoringTable } from "./scoring.ts";
+import type { Settlement } from "./settlement.ts";
 
 /** Most marks of registers that one listing shows at `low` or above; the rest are kept at `info` and say how many they are. */
 const shownMarks = 3;
 
-/** `assessed` in the same order, with what is too much turned down. */
-export function limitRegisterMarks(assessed: Assessed[], scoring: ScoringTable): Assessed[] {
+export const settlement: Settlement = { codes: ["REGISTER_REST"], settle: limitRegisterMarks };
+
+function limitRegisterMarks(assessed: Assessed[], scoring: ScoringTable): Assessed[] {
   const scores = new Map<string, number>();
   for (const { match, judgement } of assessed) {
     if (match.mark.origin !== "register" || judgement.severity === "info") continue;

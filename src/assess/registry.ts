@@ -6,9 +6,11 @@ import { consideration as everydayWord } from "./everyday-word.ts";
 import { consideration as goodsClass } from "./goods-class.ts";
 import { consideration as hiddenText } from "./hidden-text.ts";
 import { consideration as inAddress } from "./in-address.ts";
+import { consideration as inNumber } from "./in-number.ts";
 import { consideration as likeness } from "./likeness.ts";
 import { consideration as marketplaceItself } from "./marketplace-itself.ts";
 import { consideration as ownership } from "./ownership.ts";
+import { consideration as placeOfSale } from "./place-of-sale.ts";
 import { consideration as registerEntry } from "./register-entry.ts";
 import { consideration as resale } from "./resale.ts";
 import { consideration as standardName } from "./standard-name.ts";
@@ -24,9 +26,11 @@ export const all = [
   goodsClass,
   hiddenText,
   inAddress,
+  inNumber,
   likeness,
   marketplaceItself,
   ownership,
+  placeOfSale,
   registerEntry,
   resale,
   standardName,

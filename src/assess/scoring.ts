@@ -38,6 +38,8 @@ export interface ScoringTable {
     readonly phrases: readonly number[];
     /** The same for a name of one word that stands in two ordinary words. */
     readonly splitPhrase: number;
+    /** Log-odds of small letters in a text that is written in sentences. */
+    readonly lowerInSentence: number;
     /** Log-odds of goods outside the classes, for names that are printed on anything. */
     readonly outsideMerchandise: number;
     readonly unlikelyBelow: number;

@@ -1,11 +1,14 @@
 // Use: is the mark named to say what fits, to compare, or to sell a copy?
+import type { Match } from "../model/match.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
 import { compatiblePhrase } from "./compatible.ts";
 import type { Consideration, Context, Vote } from "./consideration.ts";
+import { fitSaidInTitle } from "./fit-in-title.ts";
 import { isFitRefused } from "./fit-refused.ts";
 import { fittedByPlace } from "./fitted-goods.ts";
 import type { PhraseSet } from "./lexicon.ts";
 import { phraseBefore, phraseNear, phraseStartingAt } from "./phrases.ts";
+import { termWords } from "./term-words.ts";
 
 export const consideration: Consideration = {
   id: "use-wording",
@@ -16,6 +19,7 @@ export const consideration: Consideration = {
     "COMPATIBLE_WORDING",
     "FIT_REFUSED",
     "FITTED_GOODS",
+    "FIT_IN_TITLE",
     "PLATFORM",
   ],
   consider(context) {
@@ -31,7 +35,9 @@ export const consideration: Consideration = {
     const fit = compatiblePhrase(context);
     if (fit === undefined) {
       const place = fittedByPlace(context);
-      return place === undefined ? none : [place];
+      if (place !== undefined) return [place];
+      const said = fitSaidInTitle(context);
+      return said === undefined ? none : [{ code: "FIT_IN_TITLE", args: { phrase: said }, use: "compatible" }];
     }
     const args = { phrase: fit };
     return isFitRefused(context)
@@ -45,13 +51,19 @@ const none: readonly Vote[] = [];
 // "dupe" speaks of a mark within five words of it (detection notes, section 6.5).
 const counterfeitReach = 5;
 
-function counterfeitPhrase({ at: { cell }, match, lexicon: { counterfeit } }: Context): string | undefined {
+function counterfeitPhrase({ at: { cell, matches }, match, lexicon: { counterfeit } }: Context): string | undefined {
   const phrase =
     phraseNear(cell, match.firstToken, match.endToken, counterfeit.near, counterfeitReach) ??
     phraseStartingAt(cell, match.endToken, counterfeit.after) ??
     phraseBefore(cell, match.firstToken, counterfeit.before);
+  if (phrase === undefined || matches.some((other) => other !== match && isNamedWith(phrase, other))) return undefined;
   // "1 1" is "1:1" only if the colon is there; version numbers and pack sizes have none.
-  return phrase !== undefined && /^1 1\b/.test(phrase) && !/1\s*[:：]\s*1/.test(cell.text) ? undefined : phrase;
+  return /^1 1\b/.test(phrase) && !/1\s*[:：]\s*1/.test(cell.text) ? undefined : phrase;
+}
+
+/** "Replica" beside "Maison Margiela Replica" is a piece of that name. */
+function isNamedWith(phrase: string, { mark }: Match): boolean {
+  return ` ${termWords(mark.mark).join(" ")} `.includes(` ${phrase} `);
 }
 
 function referencePhrase({ at: { cell }, match, lexicon: { reference } }: Context): string | undefined {

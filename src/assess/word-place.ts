@@ -3,6 +3,7 @@ import type { Match } from "../model/match.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
 import { Gap } from "../text/tokens.ts";
 import type { Context, Vote } from "./consideration.ts";
+import { areGoodsOf } from "./goods-class.ts";
 import type { Question } from "./question.ts";
 
 export const place: Question = {
@@ -39,17 +40,19 @@ function isCounted(cell: Cell, match: Match): boolean {
 }
 
 /** "Bush BRTL60170R fridge", "Nero 8": first, or before a model. "Mango slicer" leads with a word: no clothes are sold. */
-function fromTitle({ at, match, goods }: Context): Vote[] {
+function fromTitle(context: Context): Vote[] {
+  const { at, match } = context;
   const isFirst = match.firstToken === 0;
-  const { classes } = match.mark;
-  const sellsOthers =
-    classes.length > 0 && goods.classes.size > 0 && !classes.some((number) => goods.classes.has(number));
   const votes: Vote[] = [];
   if (!isFirst) votes.push({ code: "INSIDE_TITLE" });
-  else if (!sellsOthers) votes.push({ code: "FIRST_IN_TITLE" });
+  else if (!sellsOthers(context)) votes.push({ code: "FIRST_IN_TITLE" });
   const model = modelAt(at.cell, match.endToken, isFirst);
   if (model !== undefined) votes.push({ code: "MODEL_FOLLOWS", args: { model } });
   return votes;
+}
+
+function sellsOthers({ match: { mark }, goods }: Context): boolean {
+  return mark.classes.length > 0 && goods.classes.size > 0 && !areGoodsOf(mark, goods);
 }
 
 const unit =
@@ -61,13 +64,18 @@ const longestVersion = 2;
 
 /** The model number directly after token `end - 1`; where a brand leads the title a version ("Nero 8") will do. */
 function modelAt(cell: Cell, end: number, isFirst: boolean): string | undefined {
-  const { gaps, count } = cell.tokens;
+  const { count } = cell.tokens;
   let model = wordAt(cell, end);
   let next = end + 1;
-  while (next < count && gaps[next] === Gap.None) model += wordAt(cell, next++);
+  while (next < count && isJoined(cell, next)) model += wordAt(cell, next++);
   if (/^\d+$/.test(model)) {
     return isFirst && model.length <= longestVersion && !counted.test(wordAt(cell, next)) ? model : undefined;
   }
   const isModel = model.length >= shortestModel && /\d/.test(model) && /[a-z]/.test(model) && !unit.test(model);
   return isModel ? model : undefined;
+}
+
+/** Directly after the token before it, or after a hyphen: "FAF-D2400B". */
+function isJoined({ tokens: { text, starts, ends, gaps } }: Cell, token: number): boolean {
+  return gaps[token] === Gap.None || text.slice(ends[token - 1], starts[token]) === "-";
 }

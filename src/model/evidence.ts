@@ -26,6 +26,7 @@ export const evidenceCodes = [
   "COMPATIBLE_WORDING",
   "FIT_REFUSED",
   "FITTED_GOODS",
+  "FIT_IN_TITLE",
   "PLATFORM",
   "REFERENCE_WORDING",
   "REFERENCE_FLOOR",
@@ -37,6 +38,8 @@ export const evidenceCodes = [
   "CLASS_OVERLAP",
   "CLASS_DISJOINT",
   "IN_ADDRESS",
+  "IN_NUMBER",
+  "PLACE_OF_SALE",
   "STATUS_GENERIC",
   "STATUS_CONTESTED",
   "STATUS_PENDING",
@@ -51,6 +54,7 @@ export const evidenceCodes = [
   "REGISTER_COMMON",
   "REGISTER_CLASS",
   "REGISTER_REST",
+  "SAID_AGAIN",
 ] as const;
 export type EvidenceCode = (typeof evidenceCodes)[number];
 

@@ -76,6 +76,18 @@ describe("use wording", () => {
       false,
     ],
     ["a toy of a car", { title: "Metal toy car Nissan" }, { mark: "Nissan", classes: [12] }, "FITTED_GOODS", false],
+    ["a device in brackets before the accessory", { title: "(iPhone 13) Case" }, phone, "FITTED_GOODS", true],
+    ["a boot for a bottle", { title: "Silicone boot for YETI" }, yeti, "COMPATIBLE_WORDING", true],
+    ["a boot for a brand of other goods", { title: "Boot for Zorvex" }, "Zorvex", "COMPATIBLE_WORDING", false],
+    ["a new sentence", { title: "Compatible with all models. YETI bowl" }, yeti, "COMPATIBLE_WORDING", false],
+    [
+      "a new sentence directly after what it fits",
+      { title: "Compatible with Stanley. YETI bowl" },
+      yeti,
+      "COMPATIBLE_WORDING",
+      false,
+    ],
+    ["a likeness in French", { title: "Coque style YETI" }, yeti, "REFERENCE_WORDING", true],
     ["a line of the accessory", { title: "Speck SeeThru case for iPhone" }, seeThru, "FITTED_GOODS", false],
     ["a line after what it fits", { title: "Case for Foo 10 Case (SeeThru)" }, seeThru, "COMPATIBLE_WORDING", false],
     ["a device after the goods", { title: "Case for Foo 10 Case, iPhone" }, phone, "COMPATIBLE_WORDING", true],
@@ -91,6 +103,41 @@ describe("use wording", () => {
     expect(verdict({ title: "Lid compatible with the YETI" }, yeti).args["COMPATIBLE_WORDING"]).toEqual({
       phrase: "compatible with",
     });
+  });
+});
+
+describe("several marks", () => {
+  const mickey: MiniMark = { mark: "Mickey", classes: [25, 28, 41] };
+  const nintendo: MiniMark = { mark: "Nintendo", classes: [9, 25, 28, 41], sector: "games" };
+  const keurig: MiniMark = { mark: "Keurig", classes: [11], sector: "kitchen" };
+  const kCup: MiniMark = { mark: "KCup", classes: [30], companions: ["Keurig"] };
+  const replica: MiniMark = { mark: "Zorvex Replica", classes: [3] };
+  const morning: MiniMark = { mark: "Quilmo", classes: [3] };
+  const useOf = (title: string, marks: readonly MiniMark[], name: string) =>
+    verdicts({ title }, marks).find(({ mark }) => mark === name)?.use;
+
+  test.each([
+    ["a franchise after what the case fits", "Case for iPhone Mickey", [phone, mickey], "Mickey", "product"],
+    ["a device after what the case fits", "Case for iPhone, Nintendo", [phone, nintendo], "Nintendo", "compatible"],
+    ["a line after the maker that it fits", "Coffee for Keurig KCup brewers", [keurig, kCup], "KCup", "compatible"],
+    ["the same line alone", "Coffee for KCup brewers", [keurig, kCup], "KCup", "product"],
+    ["a word for copies in another name", "Zorvex Replica Quilmo", [replica, morning], "Quilmo", "product"],
+    ["a word for copies in no name", "Replica Quilmo, Zorvex", [replica, morning], "Quilmo", "counterfeit"],
+  ] as const)("%s", (_, title, marks, name, use) => {
+    expect(useOf(title, marks, name)).toBe(use);
+  });
+});
+
+describe("fit said in the title", () => {
+  test.each<[why: string, listing: MiniListing, use: string]>([
+    ["search terms", { title: "Case for iPhone 13", keywords: "iphone case" }, "compatible"],
+    ["a bullet", { title: "Case for iPhone 13", bullet: "The iPhone stays slim" }, "compatible"],
+    ["by its place", { title: "Slim case iPhone 13", description: "The iPhone stays slim" }, "compatible"],
+    ["another mention in the title", { title: "iPhone 13 with case for iPhone", bullet: "The iPhone" }, "product"],
+    ["no mention in the title", { title: "Case for phones", bullet: "The iPhone" }, "product"],
+    ["wording for copies", { title: "Case for iPhone 13", bullet: "replica iPhone" }, "counterfeit"],
+  ])("%s", (_, listing, use) => {
+    expect(verdicts(listing, [phone]).find(({ role }) => role !== "title")?.use).toBe(use);
   });
 });
 
@@ -138,13 +185,28 @@ describe("common word", () => {
     ["first in the title", { title: "Coach bag" }, coach, "FIRST_IN_TITLE", true],
     ["inside the title", { title: "Leather Coach bag" }, coach, "INSIDE_TITLE", true],
     ["a model after it", { title: "Leather Coach BR3412 bag" }, coach, "MODEL_FOLLOWS", true],
-    ["a model with a hyphen", { title: "Coach FAF-D2400 bag" }, coach, "MODEL_FOLLOWS", false],
+    ["a model with a hyphen", { title: "Coach FAF-D2400 bag" }, coach, "MODEL_FOLLOWS", true],
+    ["a word with a hyphen", { title: "Coach air-tight bag" }, coach, "MODEL_FOLLOWS", false],
     ["a version after what leads the title", { title: "Coach 8 ultra" }, coach, "MODEL_FOLLOWS", true],
     ["a count after it", { title: "Coach 8 pieces" }, coach, "MODEL_FOLLOWS", false],
     ["a measure after it", { title: "Leather Coach 500ml bag" }, coach, "MODEL_FOLLOWS", false],
     ["first in the title of other goods", { title: "Coach tumbler" }, coach, "FIRST_IN_TITLE", false],
     ["first in a bullet", { bullet: "Coach bag" }, coach, "FIRST_IN_TITLE", false],
     ["a capital inside a sentence", { bullet: "this is the Coach bag that you want" }, coach, "CAPITALISED", true],
+    [
+      "a capital at the start of a sentence",
+      { bullet: "this is a big bag for you. Coach bags are fine" },
+      coach,
+      "CAPITALISED",
+      false,
+    ],
+    [
+      "a capital among capitals",
+      { bullet: "this is the nice New Leather Coach Bag that you want to have for the day" },
+      coach,
+      "CAPITALISED",
+      false,
+    ],
     ["a capital in Title Case", { bullet: "This Is The Coach Bag That You Want" }, coach, "CAPITALISED", false],
     ["small letters among capitals", { bullet: "This coach bag is what You want" }, coach, "LOWER_CASE", true],
     ["small letters among small letters", { bullet: "this coach bag" }, coach, "LOWER_CASE", false],
@@ -154,6 +216,7 @@ describe("common word", () => {
     ["its plural form", { bullet: "all coaches here" }, coach, "PLURAL_OF_WORD", true],
     ["goods of its class", { title: "Leather Coach handbag" }, coach, "WORD_IN_GOODS_CLASS", true],
     ["goods of another class", { title: "Leather Coach tumbler" }, coach, "WORD_OUTSIDE_CLASSES", true],
+    ["a toy of a vehicle", { title: "Coach toy car" }, { ...coach, classes: [12] }, "WORD_IN_GOODS_CLASS", true],
     ["goods that nobody knows", { title: "Leather Coach thing" }, coach, "WORD_OUTSIDE_CLASSES", false],
   ])("%s", check);
 
@@ -200,6 +263,11 @@ describe("ownership", () => {
     expect(inTitle?.codes.includes(code)).toBe(isSaid);
   });
 
+  test("a brand column that leaves out what kind of company it is", () => {
+    const found = verdicts({ title: "Coach Cosmetics Soap", brand: "Coach" }, ["Coach Cosmetics"]);
+    expect(found.map(({ role, use }) => [role, use])).toEqual([["title", "own"]]);
+  });
+
   test.each([
     ["a word of the goods that is no mark", { title: "Rollerblade inline skates", brand: "Skate" }, "Rollerblade"],
     ["an ordinary word that begins the mark", { title: "Ring Shark banner", brand: "Ring" }, "Ring Shark"],
@@ -243,6 +311,19 @@ describe("ownership", () => {
       expect(use).toBe("product");
     }
   });
+});
+
+describe("places and numbers", () => {
+  const shop: MiniMark = { mark: "Zorvex", classes: [25, 35] };
+  test.each<Case>([
+    ["a shop", { description: "Putty knives at Zorvex" }, shop, "PLACE_OF_SALE", true],
+    ["a platform", { bullet: "Find us on Zorvex" }, shop, "PLACE_OF_SALE", true],
+    ["a shop in a title", { title: "Putty knives at Zorvex" }, shop, "PLACE_OF_SALE", false],
+    ["seen there", { bullet: "As seen on Zorvex" }, shop, "PLACE_OF_SALE", false],
+    ["no shop", { description: "A print on YETI" }, yeti, "PLACE_OF_SALE", false],
+    ["the end of a decimal", { title: "Rod 4.5M 6.3M" }, { mark: "3M", classes: [16] }, "IN_NUMBER", true],
+    ["a number of its own", { title: "Tape 3M" }, { mark: "3M", classes: [16] }, "IN_NUMBER", false],
+  ])("%s", check);
 });
 
 describe("disguise", () => {

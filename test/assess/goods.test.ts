@@ -13,6 +13,8 @@ const lexicon: GoodsLexicon = new Map([
   ["battery", { classes: [9], kind: "part" }],
   ["dress", { classes: [25], kind: "apparel" }],
   ["watch", { classes: [14], kind: "product" }],
+  ["bottle", { classes: [21], kind: "product" }],
+  ["juice", { classes: [32], kind: "product" }],
   ["poster", { classes: [16], kind: "print" }],
 ]);
 
@@ -27,6 +29,8 @@ describe("goodsOf", () => {
     ["after for where nothing stands before", "Stuff for your phone", "", [9], ["phone"]],
     ["the leaf of the category", "Thing", "Phone > Kitchen > Bowls", [21], ["bowls"]],
     ["title and category", "Dress", "Home/Bowl", [21, 25], ["dress", "bowl"]],
+    ["packaging of food", "Mango juice bottle", "", [32], ["juice"]],
+    ["a bottle alone", "Steel bottle", "", [21], ["bottle"]],
     ["nothing known", "Thing", "", [], []],
     ["nothing", "", "", [], []],
   ])("%s", (_, title, category, classes, words) => {

@@ -1,5 +1,6 @@
 // Severity: what votes do to it. The table is complete, the bands meet, floors and caps hold, and reasons add up.
 import { describe, expect, test } from "vitest";
+import { settlements } from "../../src/assess/assess.ts";
 import { all } from "../../src/assess/registry.ts";
 import { severityOf } from "../../src/assess/scoring.ts";
 import { evidenceCodes } from "../../src/model/evidence.ts";
@@ -18,8 +19,8 @@ describe("the scoring table", () => {
     expect(Object.keys(scoring.evidence).sort()).toEqual([...evidenceCodes].sort());
   });
 
-  test("every code belongs to exactly one consideration, under a unique id", () => {
-    expect(all.flatMap(({ codes }) => codes).sort()).toEqual([...evidenceCodes].sort());
+  test("every code belongs to exactly one consideration or settlement, considerations under a unique id", () => {
+    expect([...all, ...settlements].flatMap(({ codes }) => codes).sort()).toEqual([...evidenceCodes].sort());
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 
@@ -78,7 +79,7 @@ describe("verdicts", () => {
     ["a copy that says it fits", { title: "dupe compatible with YETI" }, yeti, "counterfeit", "high"],
     ["a disguise in the description", { description: "a Yеti bowl" }, yeti, "product", "high"],
     ["goods of another class in a bullet", { title: "shirt", bullet: "a YETI today" }, yeti, "product", "medium"],
-    ["generic", { title: "YETI dupe" }, { ...yeti, status: "generic" }, "counterfeit", "info"],
+    ["generic", { title: "YETI dupe" }, { ...yeti, status: "generic" }, "counterfeit", "low"],
     ["dead", { title: "YETI cup" }, { ...yeti, status: "dead" }, "product", "info"],
     ["contested", { title: "YETI cup" }, { ...yeti, status: "contested" }, "product", "low"],
     ["pending", { title: "YETI cup" }, { ...yeti, status: "pending" }, "product", "medium"],

@@ -187,7 +187,7 @@ test("more findings in a cell than the limit are counted in a problem", () => {
 });
 
 test("of more findings than the limit the most serious are listed, wherever they stand in the cell", () => {
-  const description = `${"Lid compatible with Zorblat. ".repeat(400)}Zorblat mug, replica.`;
+  const description = `${"Lid compatible with Zorblat. ".repeat(400)}Nothing else comes with it here. Zorblat mug, replica.`;
   const { findings, problems } = scannerWith().scan(listing({ title: "Lid", description }));
   expect(findings).toHaveLength(100);
   const last = findings.at(-1);

@@ -52,6 +52,8 @@ export const evidence: Wording["evidence"] = (code, args) => {
       return `“${args["phrase"]}” says what it fits, but ${args["marketplace"]} does not accept that here.`;
     case "FITTED_GOODS":
       return `The goods (“${args["goods"]}”) are made to fit; the mark after them reads as what they fit.`;
+    case "FIT_IN_TITLE":
+      return `The title says that the goods fit it (“${args["phrase"]}”).`;
     case "PLATFORM":
       return `The goods (“${args["goods"]}”) run on a system; the mark apart from their name reads as that system.`;
     case "REFERENCE_WORDING":
@@ -72,6 +74,10 @@ export const evidence: Wording["evidence"] = (code, args) => {
       return `The goods (${args["goods"]}) are in Nice class ${args["classes"]}, for which the mark is known.`;
     case "IN_ADDRESS":
       return "It is part of a web or e-mail address.";
+    case "IN_NUMBER":
+      return "It is a piece of a number.";
+    case "PLACE_OF_SALE":
+      return `It is named as a place (“${args["word"]}”), not as what is sold.`;
     case "STATUS_GENERIC":
       return `The word is generic or free to use, as the source states${source(args)}.`;
     case "STATUS_CONTESTED":
@@ -98,6 +104,8 @@ export const evidence: Wording["evidence"] = (code, args) => {
       return `The register has it for Nice class ${args["mark"] || "unknown"}; the goods look like class ${args["listing"] || "unknown"}.`;
     case "REGISTER_REST":
       return `${args["count"]} more names of registers are in this listing than the ${args["shown"]} strongest that are shown.`;
+    case "SAID_AGAIN":
+      return "The same text names it before, in the same way; that finding carries the severity.";
     case "POLICY_SOURCE":
       return `${args["why"]} (${args["source"]}, grade ${args["grade"]})`;
     case "ENFORCED":

@@ -52,6 +52,8 @@ export const evidence: Wording["evidence"] = (code, args) => {
       return `“${args["phrase"]}”说明适配，但 ${args["marketplace"]} 不接受这种写法。`;
     case "FITTED_GOODS":
       return `商品（“${args["goods"]}”）是配件，其后的商标读作它所适配的产品。`;
+    case "FIT_IN_TITLE":
+      return `标题已说明商品适配它（“${args["phrase"]}”）。`;
     case "PLATFORM":
       return `商品（“${args["goods"]}”）在某个系统上运行，与名称分开的该商标读作这个系统。`;
     case "REFERENCE_WORDING":
@@ -72,6 +74,10 @@ export const evidence: Wording["evidence"] = (code, args) => {
       return `商品（${args["goods"]}）属于尼斯 ${args["classes"]} 类，该商标以此闻名。`;
     case "IN_ADDRESS":
       return "它是网址或邮箱地址的一部分。";
+    case "IN_NUMBER":
+      return "它是数字的一部分。";
+    case "PLACE_OF_SALE":
+      return `它作为地点或平台出现（“${args["word"]}”），不是所售商品。`;
     case "STATUS_GENERIC":
       return `据来源所述，该词已通用${source(args)}。`;
     case "STATUS_CONTESTED":
@@ -98,6 +104,8 @@ export const evidence: Wording["evidence"] = (code, args) => {
       return `注册簿中的尼斯分类为第 ${args["mark"] || "未知"} 类，商品看似第 ${args["listing"] || "未知"} 类。`;
     case "REGISTER_REST":
       return `除显示的 ${args["shown"]} 个最强命中外，此商品还含 ${args["count"]} 个注册簿名称。`;
+    case "SAID_AGAIN":
+      return "同一文本中前面已有相同用法，严重程度以前一处为准。";
     case "POLICY_SOURCE":
       return `${args["why"]}（${args["source"]}，证据等级 ${args["grade"]}）`;
     case "ENFORCED":

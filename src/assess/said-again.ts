@@ -1,0 +1,35 @@
+// A mark that a cell says again in the same way is one decision for whoever reads the findings: the first carries its severity.
+import type { Cell } from "../text/cell.ts";
+import type { Assessed } from "./assess.ts";
+import { highestScore, type ScoringTable } from "./scoring.ts";
+import type { Settlement } from "./settlement.ts";
+
+export const settlement: Settlement = { codes: ["SAID_AGAIN"], settle: lowerRepeats };
+
+/**
+ * A finding is at most `low` where it tells nothing new: an earlier one in the same cell has the same mark and use and is
+ * at least as severe. A disguised spelling is always news.
+ */
+function lowerRepeats(assessed: Assessed[], scoring: ScoringTable): Assessed[] {
+  const strongest = new Map<Cell, Map<string, number>>();
+  let repeats = 0;
+  const lowered = assessed.map((one) => {
+    const { judgement, match, at } = one;
+    if (judgement.score < scoring.bands.medium) return one;
+    const inCell = strongest.get(at.cell) ?? new Map<string, number>();
+    strongest.set(at.cell, inCell);
+    const use = `${judgement.use} ${match.mark.id}`;
+    const before = inCell.get(use) ?? 0;
+    const band = judgement.score >= scoring.bands.high ? scoring.bands.high : scoring.bands.medium;
+    if (before < band) inCell.set(use, band);
+    const isDisguised = judgement.evidence.some(({ code }) => code === "DISGUISED_SPELLING");
+    if (before < band || isDisguised) return one;
+    repeats += 1;
+    const evidence = [...judgement.evidence, { code: "SAID_AGAIN", weight: 0, args: {} }];
+    return {
+      ...one,
+      judgement: { ...judgement, severity: "low" as const, score: highestScore("low", scoring), evidence },
+    };
+  });
+  return repeats === 0 ? assessed : lowered;
+}
