@@ -3,6 +3,8 @@ import { constants, open as openWithCallback, type Stats } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { Socket } from "node:net";
 import { promisify } from "node:util";
+import { reasonOf } from "./input-bytes.ts";
+import type { OpenFile } from "./random-bytes.ts";
 import type { Source } from "./source.ts";
 
 /** `path` as it is shown, `absolute` as it is opened. Faults are thrown by the iteration, with a reason as `code`. */
@@ -12,6 +14,7 @@ export async function fileSource(path: string, absolute: string): Promise<Source
     path,
     ...(info === undefined ? {} : { bytes: info.size }),
     open: () => bytesOfFile(absolute),
+    ...(info?.isFile() === true && info.size > 0 ? { openRandom: () => openRandom(absolute) } : {}),
   };
 }
 
@@ -56,6 +59,33 @@ async function* bytesAsOpened(file: FileHandle): AsyncGenerator<Uint8Array> {
     yield buffer.subarray(0, bytesRead);
   }
   if (isChanged(before, await file.stat())) throw new FileFault("changed-while-read");
+}
+
+async function openRandom(absolute: string): Promise<OpenFile | undefined> {
+  const file = await open(absolute).catch(() => undefined);
+  const before = await file?.stat();
+  if (file === undefined || before === undefined) return undefined;
+  let fault: string | undefined;
+  return {
+    size: before.size,
+    async read(at, length) {
+      const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, before.size - at)));
+      let filled = 0;
+      try {
+        for (let last = -1; filled < buffer.length && last !== 0; filled += last) {
+          last = (await file.read(buffer, filled, buffer.length - filled, at + filled)).bytesRead;
+        }
+      } catch (error) {
+        fault ??= reasonOf(error);
+      }
+      return buffer.subarray(0, filled);
+    },
+    async close() {
+      if (isChanged(before, await file.stat())) fault ??= "changed-while-read";
+      await file.close();
+      return fault;
+    },
+  };
 }
 
 function isChanged(before: Stats, after: Stats): boolean {

@@ -6,6 +6,8 @@ export interface Input {
   hasBytes: boolean;
   /** Why the bytes ended before their end: a system error's code (`ENOENT`) or message, or `file-limit`. */
   fault?: string;
+  /** Opens the bytes to be read at any place, where the source can. */
+  readonly openRandom?: Source["openRandom"];
 }
 
 /** The bytes of `source`. An error ends them and is noted: what came before it is still read. */
@@ -41,7 +43,8 @@ export function bytesIn(chunks: readonly Uint8Array[]): number {
   return chunks.reduce((sum, chunk) => sum + chunk.length, 0);
 }
 
-function reasonOf(error: unknown): string {
+/** A system error's code, else what the error says. */
+export function reasonOf(error: unknown): string {
   if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,23 +1,43 @@
 // A zip archive to listings: a workbook is read, anything else in such an archive is named and refused.
 import type { Entry } from "./entry.ts";
 import { PartFault } from "./part-fault.ts";
+import { heldBytes, type RandomBytes } from "./random-bytes.ts";
 import { type Reading, refusal } from "./reading.ts";
+import type { Source } from "./source.ts";
 import { Archive } from "./workbook/archive.ts";
 import { readWorkbook } from "./workbook/read-workbook.ts";
 
-/** Reads the listings of an archive. Its directory stands at its end, so that its compressed bytes are held. */
+/**
+ * Reads the listings of an archive, whose directory stands at its end.
+ * @param openRandom opens the same bytes once more, to be read part by part; without it they are held in memory.
+ */
 export async function* readArchive(
   bytes: AsyncIterable<Uint8Array>,
-  { options, account, decoding, input }: Reading,
+  reading: Reading,
+  openRandom: Source["openRandom"],
 ): AsyncGenerator<readonly Entry[]> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of bytes) chunks.push(chunk);
+  const { account, input } = reading;
   account.format = "zip";
-  // An archive that was cut off has no directory; that it was cut off is said already.
-  if (input.fault !== undefined) return;
+  const file = await openRandom?.();
+  try {
+    const chunks: Uint8Array[] = [];
+    // Read to the end in any case: that tells whether it is whole and within its limit.
+    for await (const chunk of bytes) if (file === undefined) chunks.push(chunk);
+    // An archive that was cut off has no directory; that it was cut off is said already.
+    if (input.fault === undefined) yield* readParts(file ?? heldBytes(chunks), reading);
+  } finally {
+    const fault = await file?.close();
+    if (fault !== undefined) input.fault ??= fault;
+  }
+}
+
+async function* readParts(
+  bytes: RandomBytes,
+  { options, account, decoding }: Reading,
+): AsyncGenerator<readonly Entry[]> {
   let archive: Archive;
   try {
-    archive = await Archive.open(Buffer.concat(chunks.splice(0)), options.limits);
+    archive = await Archive.open(bytes, options.limits);
   } catch (error) {
     if (!(error instanceof PartFault)) throw error;
     yield [{ problems: [{ ...error.toProblem(), file: account.path }] }];

@@ -38,7 +38,7 @@ export async function* readContainer(
     case "table":
       return yield* (await fileReaders()).readDelimited(decodeText(all, head, decoding, options), reading);
     case "zip":
-      return yield* (await fileReaders()).readArchive(all, reading);
+      return yield* (await fileReaders()).readArchive(all, reading, isInside ? undefined : input.openRandom);
     case "ole":
       return yield* (await fileReaders()).readOle(all, reading);
     case "gzip":

@@ -70,7 +70,7 @@ interface CheckedOptions extends Omit<ReadOptions, "encoding" | "limits"> {
 
 async function* readAll(source: Source, options: CheckedOptions, account: Account): AsyncGenerator<Entry> {
   const decoding: Decoding = { encoding: "unknown", problems: [] };
-  const input: Input = { hasBytes: false };
+  const input: Input = { hasBytes: false, openRandom: source.openRandom };
   for await (const batch of readContainer(bytesOf(source, input), { options, account, decoding, input })) {
     account.encoding = decoding.encoding;
     for (const entry of batch) {

@@ -53,7 +53,8 @@ export function toCsvRow({ sku, title, bullets, description }: BenchListing): st
 
 export const csvHeader = "sku,title,bullet_1,bullet_2,bullet_3,bullet_4,bullet_5,description\n";
 
-function wordsByFrequency(random: () => number): () => string {
+/** English words, each as often as it is used. */
+export function wordsByFrequency(random: () => number): () => string {
   const words: string[] = [];
   const sums: number[] = [];
   let sum = 0;

@@ -1,9 +1,9 @@
 // Long parts are read past the parser: what comes out is the same wherever their text is cut.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { StringTable } from "../../src/input/workbook/shared-strings.ts";
 import { SheetRowsReader } from "../../src/input/workbook/sheet-rows.ts";
 import { Skimmer } from "../../src/input/workbook/skim.ts";
+import { StringTable } from "../../src/input/workbook/string-table.ts";
 import { XmlReader } from "../../src/input/xml.ts";
 import { defaultLimits } from "../../src/model/limits.ts";
 import { rowXml } from "./workbooks.ts";

@@ -1,20 +1,28 @@
-// A zip archive in memory: its directory is checked before anything is inflated, its parts come as streams under limits.
+// A zip archive: its directory is checked before anything is inflated, its parts come as streams under limits.
+import { pipeline } from "node:stream";
 import { crc32, createInflateRaw } from "node:zlib";
-import { type Entry, fromBufferPromise, getFileNameLowLevel, type ZipFile } from "yauzl";
+import {
+  type Entry,
+  fromRandomAccessReaderPromise,
+  getFileNameLowLevel,
+  RandomAccessReader,
+  type ZipFile,
+} from "yauzl";
 import type { Limits } from "../../model/limits.ts";
 import { Inflation } from "../inflation.ts";
 import { PartFault } from "../part-fault.ts";
+import type { RandomBytes } from "../random-bytes.ts";
 
 /** Nothing of an archive is ever written to disk, and no archive inside it is opened. */
 export class Archive {
-  readonly #bytes: Buffer;
+  readonly #bytes: RandomBytes;
   readonly #zip: ZipFile;
   readonly #entries: ReadonlyMap<string, Entry>;
   readonly #inflation: Inflation;
   /** Names that stand in the directory more than once: programs differ in which of the parts they take. */
   readonly duplicates: readonly string[];
 
-  private constructor(bytes: Buffer, zip: ZipFile, directory: Directory, limits: Limits) {
+  private constructor(bytes: RandomBytes, zip: ZipFile, directory: Directory, limits: Limits) {
     this.#bytes = bytes;
     this.#zip = zip;
     this.#entries = directory.entries;
@@ -26,10 +34,10 @@ export class Archive {
    * Reads the directory of an archive.
    * @throws PartFault when the directory is damaged, has too many entries, or has entries that overlap.
    */
-  static async open(bytes: Buffer, limits: Limits): Promise<Archive> {
+  static async open(bytes: RandomBytes, limits: Limits): Promise<Archive> {
     // Names are decoded here: the package refuses a whole archive for one name that leads out of its folder.
-    const options = { decodeStrings: false, validateEntrySizes: false };
-    const zip = await orDamaged(fromBufferPromise(bytes, options));
+    const options = { decodeStrings: false, validateEntrySizes: false, autoClose: false };
+    const zip = await orDamaged(fromRandomAccessReaderPromise(new PartReader(bytes), bytes.size, options));
     if (zip.entryCount > limits.zipEntries) throw new PartFault("entries");
     return new Archive(bytes, zip, await orDamaged(readDirectory(zip)), limits);
   }
@@ -53,11 +61,11 @@ export class Archive {
     if (entry.isEncrypted()) throw new PartFault("encrypted", name);
     if (entry.compressionMethod !== stored && entry.compressionMethod !== deflated) throw new PartFault("method", name);
     this.#inflation.checkStated(name, entry.compressedSize, entry.uncompressedSize);
-    const packed = await this.#packed(entry, name);
-    const chunks = entry.compressionMethod === stored ? pieces(packed) : inflate(packed, name);
+    const packed = piecesOf(this.#bytes, await this.#start(entry, name), entry.compressedSize);
+    const chunks = entry.compressionMethod === stored ? packed : inflate(packed, name);
     let size = 0;
     let sum = 0;
-    for await (const chunk of this.#inflation.guard(name, () => packed.length, chunks)) {
+    for await (const chunk of this.#inflation.guard(name, () => entry.compressedSize, chunks)) {
       size += chunk.length;
       sum = crc32(chunk, sum);
       yield chunk;
@@ -65,13 +73,13 @@ export class Archive {
     if (size !== entry.uncompressedSize || sum !== entry.crc32) throw new PartFault("checksum", name);
   }
 
-  async #packed(entry: Entry, name: string): Promise<Uint8Array> {
+  /** Where the compressed bytes of a part start. */
+  async #start(entry: Entry, name: string): Promise<number> {
     const header = await orDamaged(this.#zip.readLocalFileHeaderPromise(entry), name);
     // A part that bears another name than its entry is read differently by different programs.
     if (!header.fileName.equals(entry.fileNameRaw)) throw new PartFault("directory", name);
-    const packed = this.#bytes.subarray(header.fileDataStart, header.fileDataStart + entry.compressedSize);
-    if (packed.length < entry.compressedSize) throw new PartFault("directory", name);
-    return packed;
+    if (header.fileDataStart + entry.compressedSize > this.#bytes.size) throw new PartFault("directory", name);
+    return header.fileDataStart;
   }
 }
 
@@ -129,16 +137,42 @@ async function orDamaged<T>(result: Promise<T>, part = ""): Promise<T> {
 
 const pieceBytes = 64 * 1024;
 
-function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
+async function* piecesOf(bytes: RandomBytes, start: number, length: number): AsyncGenerator<Uint8Array> {
+  const end = start + length;
+  for (let at = start; at < end; at += pieceBytes) {
+    const piece = await bytes.read(at, Math.min(pieceBytes, end - at));
+    if (piece.length === 0) return;
+    yield piece;
+  }
 }
 
-async function* inflate(packed: Uint8Array, part: string): AsyncGenerator<Uint8Array> {
+async function* inflate(packed: AsyncIterable<Uint8Array>, part: string): AsyncGenerator<Uint8Array> {
   const stream = createInflateRaw({ chunkSize: pieceBytes });
-  stream.end(packed);
+  // What goes wrong comes out of the stream.
+  pipeline(packed, stream, () => {});
   try {
     yield* stream as AsyncIterable<Uint8Array>;
   } catch {
     throw new PartFault("inflate", part);
+  }
+}
+
+/** Hands the zip package the bytes that it asks for. */
+class PartReader extends RandomAccessReader {
+  readonly #bytes: RandomBytes;
+
+  constructor(bytes: RandomBytes) {
+    super();
+    this.#bytes = bytes;
+  }
+
+  override read(
+    buffer: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+    callback: (error: Error | null, bytesRead?: number) => void,
+  ): void {
+    void this.#bytes.read(position, length).then((bytes) => callback(null, bytes.copy(buffer, offset)));
   }
 }

@@ -2,6 +2,7 @@
 import type { Limits } from "../../model/limits.ts";
 import type { RawProblem } from "../../model/problem.ts";
 import { PartFault } from "../part-fault.ts";
+import { heldBytes } from "../random-bytes.ts";
 import { Archive } from "./archive.ts";
 import { openWorkbook } from "./workbook.ts";
 
@@ -13,7 +14,7 @@ const leastCells = 2;
  * @throws PartFault for damage, after what could be read before it.
  */
 export async function* firstTable(bytes: Buffer, limits: Limits): AsyncGenerator<Uint8Array> {
-  const archive = await Archive.open(bytes, limits);
+  const archive = await Archive.open(heldBytes([bytes]), limits);
   const decoding = { encoding: "utf-8", problems: [] };
   const { sheets } = await openWorkbook(archive, limits, decoding);
   for (const sheet of sheets) {

@@ -8,13 +8,15 @@ import { columnOfReference } from "./cell-reference.ts";
 import { plainText } from "./plain-text.ts";
 import { RichText, unescaped } from "./rich-text.ts";
 import { RowBuilder } from "./row-builder.ts";
-import type { StringTable } from "./shared-strings.ts";
 import type { Skimmed } from "./skim.ts";
+import type { StringTable } from "./string-table.ts";
 
 // Rows and cells as spreadsheet programs write them.
 const plainRow = /^<row(?: r="(\d{1,7})")?(?: [\w:]+="[^"<&]*")*>/;
 const plainCell =
   /<c r="([A-Z]{1,3}\d{1,7})"(?: s="\d+")?(?: t="([a-zA-Z]+)")?(?:\/>|>(?:<v>([^<]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>)?<\/c>)/y;
+
+const startsWithDigit = /^\s*\d/;
 
 /** Takes rows from the XML of a worksheet part. */
 export class SheetRowsReader implements XmlEvents, Skimmed {
@@ -145,10 +147,9 @@ export class SheetRowsReader implements XmlEvents, Skimmed {
   }
 
   #sharedString(): string {
-    if (this.#strings === undefined || isBlank(this.#value)) return "";
-    const index = Number(this.#value);
-    const text = this.#strings.get(index);
-    if (text === undefined) this.#fault("string");
+    if (this.#strings === undefined) return "";
+    const text = startsWithDigit.test(this.#value) ? this.#strings.get(Number(this.#value)) : undefined;
+    if (text === undefined && !isBlank(this.#value)) this.#fault("string");
     return text ?? "";
   }
 

@@ -9,11 +9,12 @@ import { type XmlEvents, XmlReader } from "../xml.ts";
 import { xmlText } from "../xml-text.ts";
 import type { Archive } from "./archive.ts";
 import { type Relationship, RelationshipReader, relationshipsOf } from "./relationships.ts";
-import { SharedStringsReader, StringTable } from "./shared-strings.ts";
+import { SharedStringsReader } from "./shared-strings.ts";
 import type { Sheet } from "./sheet.ts";
 import { SheetListReader } from "./sheet-list.ts";
 import { SheetRowsReader } from "./sheet-rows.ts";
 import { type Skimmed, Skimmer } from "./skim.ts";
+import { StringTable } from "./string-table.ts";
 
 export interface Workbook {
   readonly sheets: readonly Sheet[];
