@@ -2,11 +2,14 @@
 import { isArabicSign, withBasicArabic } from "./arabic.ts";
 import { simplified } from "./han.ts";
 import { lookalike } from "./homoglyphs.ts";
+import { textOfNarrowUnits, textOfUnits, unitsOf } from "./units.ts";
 import { identityView, type View, ViewBuilder } from "./view.ts";
 
 /** The folded view of `text`, in time and memory linear in its length. */
 export function fold(text: string): View {
   if (isPlain(text)) return identityView(text.toLowerCase());
+  const even = foldEvenly(text);
+  if (even !== undefined) return identityView(even);
   const builder = new ViewBuilder(text.length);
   let at = 0;
   while (at < text.length) {
@@ -126,6 +129,46 @@ function withoutMarks(text: string): string {
     if (!droppedMarks.some(([first, last]) => codePoint >= first && codePoint <= last)) kept += character;
   }
   return kept;
+}
+
+/** The folded text where every character folds to as many units as it has, undefined where one does not. */
+function foldEvenly(text: string): string | undefined {
+  const units = unitsOf(text);
+  let all = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = units[at] as number;
+    let folded = evenFolds[unit] as number;
+    if (folded === unknown) folded = evenFoldAt(text, at);
+    if (folded === uneven) return undefined;
+    // Of a pair that folds to itself both units stay.
+    if (folded === itself) at += 1;
+    else units[at] = folded;
+    all |= units[at] as number;
+  }
+  return all < 0x100 ? textOfNarrowUnits(units, text.length) : textOfUnits(units, text.length);
+}
+
+const unknown = 0;
+const uneven = 0xffff;
+/** For a surrogate pair. */
+const itself = 0xfffe;
+/** What every unit folds to, where that is one unit; surrogates stay unknown. */
+const evenFolds = new Uint16Array(1 << 16);
+
+function evenFoldAt(text: string, at: number): number {
+  const codePoint = text.codePointAt(at) as number;
+  if (codePoint > 0xffff)
+    return foldCodePoint(codePoint) === String.fromCodePoint(codePoint) && !isRegionalIndicator(codePoint)
+      ? itself
+      : uneven;
+  const folded =
+    endOfPlain(text.slice(at, at + 1), 0) === 1 ? (text[at] as string).toLowerCase() : foldCodePoint(codePoint);
+  const unit = folded.charCodeAt(0);
+  // A conjoining letter may become one with the letter before it.
+  const isEven = folded.length === 1 && unit !== unknown && unit < itself && !(unit >= firstVowel && unit <= lastFinal);
+  const even = isEven ? unit : uneven;
+  if (codePoint < 0xd800 || codePoint > 0xdfff) evenFolds[codePoint] = even;
+  return even;
 }
 
 function isPlain(text: string): boolean {

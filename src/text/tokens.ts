@@ -1,5 +1,6 @@
 // Cuts folded text into tokens: words and numbers of alphabetic scripts, single characters of scripts without spaces.
 import { hashFactor, hashSeed } from "./hash.ts";
+import { unitsOf } from "./units.ts";
 import { checkFactor, checkSeed, currentWords, type Words } from "./words.ts";
 
 /**
@@ -162,20 +163,4 @@ function computeKind(character: string): number {
 
 function unitsAt(unit: number, text: string, at: number): number {
   return unit >= 0xd800 && unit < 0xe000 && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
-}
-
-/** The units of `text`, with room for one more; the next call may overwrite them. */
-function unitsOf(text: string): Uint16Array {
-  if (text.length >= reused.units.length) return bufferOf(text.length + 1, text).units;
-  reused.bytes.write(text, 0, "utf16le");
-  return reused.units;
-}
-
-// A look into units is several times faster than one into a string. Longer texts are rare and get memory of their own.
-const reused = bufferOf(1 << 16, "");
-
-function bufferOf(length: number, text: string): { bytes: Buffer; units: Uint16Array } {
-  const bytes = Buffer.alloc(2 * length);
-  bytes.write(text, 0, "utf16le");
-  return { bytes, units: new Uint16Array(bytes.buffer, bytes.byteOffset, length) };
 }

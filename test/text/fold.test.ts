@@ -211,4 +211,22 @@ describe("properties", () => {
       }),
     );
   });
+
+  // What has no letter of its own before a text keeps it from being folded in its place.
+  test("folded in its place or piece by piece, a text reads the same, and each character is where it was", () => {
+    const even = fc.array(fc.constantFrom(..."aZ9é®ßø–’вНкΩ나ナｶ耐أ🔥𐐨\ud83c", " "), { maxLength: 40 }).map((all) => all.join(""));
+    fc.assert(
+      fc.property(fc.oneof(even, mixedText, anyText), (text) => {
+        const [direct, pieced] = [fold(text), fold(`\u200b${text}`)];
+        expect(pieced.text).toBe(direct.text);
+        for (let at = 0; at < direct.text.length; at += 1) {
+          const units = (direct.text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+          const { start, end } = toSource(direct, at, at + units);
+          expect(toSource(pieced, at, at + units)).toEqual({ start: start + 1, end: end + 1 });
+          at += units - 1;
+        }
+      }),
+      { examples: [["Crème brûlée – 500 g ® für Zürich"]] },
+    );
+  });
 });
