@@ -15,8 +15,7 @@ export interface DiffOptions {
 /** Where the cell stands, then a line with `-` and one with `+`. */
 export function diffOf(listing: Listing, before: Field, after: Field, { wording, style, width }: DiffOptions): string {
   const { record, line, sku, id } = listing;
-  const name = (text: string | undefined): string | undefined => (text === undefined ? undefined : printable(text));
-  const place = wording.terminal.listing(record, line, name(sku), sku === undefined ? name(id) : undefined);
+  const place = printable(wording.terminal.listing({ record, line, sku, id: sku === undefined ? id : undefined }));
   const column = `${wording.role[before.role]} (${printable(before.column)})`;
   const { start, endBefore, endAfter } = difference(before.text, after.text);
   const removed = around(before.text, start, endBefore, width, style.high);

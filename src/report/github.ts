@@ -64,11 +64,14 @@ class GithubWriter implements ReportWriter {
   private finding({ finding, listing }: FoundIn): void {
     const { severity, message, text } = finding;
     const { terminal } = this.wording;
+    const { record, line, sheet, sku, id } = listing;
+    // The line of a file stands in a property of its own; the row of a sheet has none.
+    const placed = sheet === undefined ? { record, sku, id } : { sheet, line, record, sku, id };
     const advice = printable(adviceOf(finding, this.wording, "→ "));
-    const title = `${text} · ${this.wording.severity[severity]} · ${terminal.listing(listing.record, undefined, listing.sku, listing.id)}`;
+    const title = `${text} · ${this.wording.severity[severity]} · ${terminal.listing(placed)}`;
     this.command(levels[severity], [printable(message), advice].filter((line) => line !== "").join("\n"), {
       file: listing.file,
-      line: listing.line,
+      line: sheet === undefined ? line : undefined,
       title,
     });
   }

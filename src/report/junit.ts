@@ -7,6 +7,7 @@ import type { Problem } from "../model/problem.ts";
 import type { RunResult, ScannedListing } from "../model/report.ts";
 import { failsRun } from "../model/verdict.ts";
 import { adviceOf } from "./advice.ts";
+import { filePlace } from "./file-place.ts";
 import { printable } from "./printable.ts";
 import type { Report, ReportOptions, ReportWriter } from "./report.ts";
 import { mostSevereFirst } from "./top-findings.ts";
@@ -32,7 +33,7 @@ class JunitWriter implements ReportWriter {
   listing({ listing, findings, problems }: ScannedListing): void {
     const serious = problems.filter(({ level }) => level !== "notice");
     if (listing !== undefined) {
-      const name = this.options.wording.terminal.listing(listing.record, listing.line, listing.sku, listing.id);
+      const name = this.options.wording.terminal.listing(listing);
       this.openSuite(listing.file);
       this.write(testCase(name, listing, [...this.outcome(listing, findings), ...serious.map(errorOf)]));
       return;
@@ -49,8 +50,7 @@ class JunitWriter implements ReportWriter {
   private problem(problem: Problem): void {
     const file = problem.file ?? "listing-lint";
     const { record, line } = problem;
-    const name =
-      record === undefined ? problem.code : this.options.wording.terminal.listing(record, line, undefined, undefined);
+    const name = record === undefined ? problem.code : this.options.wording.terminal.listing({ record, line });
     this.openSuite(file);
     this.write(testCase(name, { file, ...(line === undefined ? {} : { line }) }, [errorOf(problem)]));
   }
@@ -76,9 +76,9 @@ class JunitWriter implements ReportWriter {
     return lines;
   }
 
-  private details({ file, line }: Listing, findings: readonly Finding[]): string {
+  private details(listing: Listing, findings: readonly Finding[]): string {
     const { wording } = this.options;
-    const place = line === undefined ? file : `${file}:${line}`;
+    const place = filePlace(listing);
     const text = findings.map((finding) => {
       const { severity, score, field, message } = finding;
       const advice = adviceOf(finding, wording, " → ");

@@ -2,6 +2,7 @@
 
 import type { RunResult, ScannedListing } from "../model/report.ts";
 import { replacementOf } from "./advice.ts";
+import { filePlace } from "./file-place.ts";
 import { markdownText } from "./markdown/text.ts";
 import type { Report, ReportOptions, ReportWriter } from "./report.ts";
 import { countRest, type FoundIn, TopFindings } from "./top-findings.ts";
@@ -83,7 +84,7 @@ class MarkdownWriter implements ReportWriter {
   private row({ finding, listing }: FoundIn): string {
     const { wording } = this;
     const { severity, field, text, message } = finding;
-    const place = listing.line === undefined ? `#${listing.record}` : `${listing.file}:${listing.line}`;
+    const place = listing.line === undefined ? `#${listing.record}` : filePlace(listing);
     const name = listing.sku ?? listing.id;
     const cells = [
       `${icons[severity]} ${wording.severity[severity]}`,

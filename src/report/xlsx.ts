@@ -2,7 +2,7 @@
 import type { RunResult, ScannedListing } from "../model/report.ts";
 import { FindingsAside } from "./findings-aside.ts";
 import type { Aside, Report, ReportOptions, ReportWriter } from "./report.ts";
-import { findingsSheet, listingsOf, listingsSheet } from "./xlsx/rows.ts";
+import { findingsSheet, listingsOf, listingsSheet, textColumns } from "./xlsx/rows.ts";
 import { fontFor } from "./xlsx/styles.ts";
 import { summarySheet } from "./xlsx/summary.ts";
 import { writeWorkbook } from "./xlsx/workbook.ts";
@@ -36,10 +36,11 @@ class XlsxWriter implements ReportWriter {
     const { wording } = this;
     const found = this.top.list();
     const listed = listingsOf(found);
+    const columns = textColumns(listed.keys(), wording);
     const sheets = [
       summarySheet(found, result, wording),
-      findingsSheet(found, listed, wording),
-      listingsSheet(listed, wording),
+      findingsSheet(found, listed, columns, wording),
+      listingsSheet(listed, columns, wording),
     ];
     writeWorkbook(sheets, fontFor(wording.reports.tag), this.write);
   }

@@ -6,6 +6,7 @@ import type { Finding, Listing, RunResult, ScannedListing } from "../../src/inde
 import { reportJsonSchema } from "../../src/model/json-schema.ts";
 import { all } from "../../src/report/registry.ts";
 import { type RenderOptions, render as renderRows } from "./rendering.ts";
+import { sampleResult, sampleRows } from "./sample-run.ts";
 
 const hostile = "\x1b]0;x\x07\u009b31m\u202e\n::error::x\n##vso[x]\u2028 宠物碗 Zorblat";
 const start = hostile.indexOf("Zorblat");
@@ -140,5 +141,22 @@ describe("terminal", () => {
     const text = render("terminal");
     for (const part of ["Zorblat", "宠物碗", "→ write: ", "I101", "1 row skipped", "Next: "])
       expect(text).toContain(part);
+  });
+});
+
+describe("a row of a workbook is named by its sheet and its row there", () => {
+  const rows = sampleRows.map((row) =>
+    row.listing === undefined ? row : { ...row, listing: { ...row.listing, sheet: "Shoes" } },
+  );
+  test.each<[string, RenderOptions, string]>([
+    ["terminal", {}, "SKU PB-1 · sheet “Shoes” · row 4"],
+    ["terminal", { language: "zh" }, "SKU PB-1 · 工作表“Shoes” · 第 4 行"],
+    ["html", {}, "exports/pet shop.csv · sheet “Shoes” · row 4"],
+    ["markdown", {}, "exports/pet shop.csv:Shoes\\!4"],
+    ["evidence", {}, "exports/pet shop.csv:Shoes\\!4"],
+    ["junit", {}, "exports/pet shop.csv:Shoes!4 item_name"],
+    ["github", {}, "SKU PB-1 · sheet “Shoes” · row 4"],
+  ])("%s %j", (id, options, expected) => {
+    expect(renderRows(id, rows, sampleResult, options)).toContain(expected);
   });
 });

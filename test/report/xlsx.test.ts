@@ -43,6 +43,17 @@ test("has a summary, the findings, and the seller's rows", () => {
   ]);
 });
 
+test("names the sheet of a row that was read from a workbook, in both lists", () => {
+  const rows = sampleRows.map((row) =>
+    row.listing === undefined ? row : { ...row, listing: { ...row.listing, sheet: "Summer & sale" } },
+  );
+  const parts = partsOf(rows, sampleResult);
+  const findings = cellsOf(parts.get("xl/worksheets/sheet2.xml"));
+  expect(["N1", "O1", "P1", "O2"].map((at) => findings.get(at))).toEqual(["File", "Sheet", "Line", "Summer & sale"]);
+  const listings = cellsOf(parts.get("xl/worksheets/sheet3.xml"));
+  expect(["D1", "E1", "F1", "E2"].map((at) => listings.get(at))).toEqual(["File", "Sheet", "Row", "Summer & sale"]);
+});
+
 test("colours the word and nothing else of the cell", () => {
   const xml = partsOf(sampleRows, sampleResult).get("xl/worksheets/sheet3.xml") ?? "";
   const [, before, color, word, after] =

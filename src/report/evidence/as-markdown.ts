@@ -1,5 +1,6 @@
 // The evidence file for people: the run first, then findings and decisions, the most severe ones up to a number.
 import type { RunResult } from "../../model/report.ts";
+import { filePlace } from "../file-place.ts";
 import { markdownText } from "../markdown/text.ts";
 import type { ReportOptions, ReportWriter } from "../report.ts";
 import { ruleTitle } from "../rule-title.ts";
@@ -124,7 +125,7 @@ function decisionRow({ finding, listing }: FoundIn, wording: Wording): string[] 
 
 function placeOf({ listing }: FoundIn): string {
   const name = listing.sku ?? listing.id ?? `#${listing.record}`;
-  return listing.line === undefined ? name : `${name} (${listing.file}:${listing.line})`;
+  return listing.line === undefined ? name : `${name} (${filePlace(listing)})`;
 }
 
 /** Says how many rows there are beyond those that are shown. */

@@ -105,7 +105,7 @@ function listingOf(
   found: readonly FoundAside[],
   wording: Wording,
 ): PageListing {
-  const { file, record, line, sku, id, fields: texts } = listing.read();
+  const { file, sheet, record, line, sku, id, fields: texts } = listing.read();
   const findings = own.map((number) => ({ number, ...(found[number] as FoundAside).read() }));
   const fields = texts.map(({ role, column, index, text }) => {
     const spans = findings.flatMap(({ number, field, span }) =>
@@ -116,7 +116,7 @@ function listingOf(
   return {
     name: printable(sku ?? id ?? `#${record}`),
     place: printable(
-      `${file} · ${wording.terminal.listing(record, line, undefined, sku === undefined ? undefined : id)}`,
+      `${file} · ${wording.terminal.listing({ sheet, record, line, id: sku === undefined ? undefined : id })}`,
     ),
     ...(sku === undefined ? {} : { sku }),
     ...(id === undefined ? {} : { id }),

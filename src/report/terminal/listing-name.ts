@@ -1,12 +1,11 @@
-// What a listing is called in the terminal: SKU, id, row and line, safe to print.
+// What a listing is called in the terminal: SKU, id and where it stands, safe to print.
 import type { Listing } from "../../model/listing.ts";
 import { printable } from "../printable.ts";
 import type { Wording } from "../wording/wording.ts";
 
-export function listingName({ record, line, sku, id }: Listing, { terminal }: Wording): string {
-  const shownSku = sku === undefined ? undefined : printable(sku);
-  const shownId = id === undefined || id === sku ? undefined : printable(id);
-  return terminal.listing(record, line, shownSku, shownId);
+export function listingName(listing: Listing, { terminal }: Wording): string {
+  const { record, line, sheet, sku, id } = listing;
+  return printable(terminal.listing({ record, line, sheet, sku, id: id === sku ? undefined : id }));
 }
 
 /** The shortest that names it: SKU, else id, else its row. */

@@ -3,7 +3,7 @@ import type { DecisionKind } from "../../model/decision.ts";
 import type { WordedEvidence } from "../../model/evidence.ts";
 import type { Use } from "../../model/finding.ts";
 import type { LimitName } from "../../model/limits.ts";
-import type { FieldRole } from "../../model/listing.ts";
+import type { FieldRole, ListingRef } from "../../model/listing.ts";
 import type { MatchKind } from "../../model/match.ts";
 import type { ProblemCode } from "../../model/problem.ts";
 import type { Summary } from "../../model/report.ts";
@@ -73,12 +73,8 @@ export interface Wording {
 }
 
 export interface TerminalWording {
-  readonly listing: (
-    record: number,
-    line: number | undefined,
-    sku: string | undefined,
-    id: string | undefined,
-  ) => string;
+  /** What a listing is called and where it stands: in a workbook its sheet and row, elsewhere its row and line. */
+  readonly listing: (place: Partial<Omit<ListingRef, "file">>) => string;
   readonly insteadOf: string;
   /** In place of `insteadOf` and a text, where the word is to go. */
   readonly leaveOut: string;

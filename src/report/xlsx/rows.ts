@@ -36,6 +36,7 @@ export function listingsOf(found: readonly FoundAside[]): Map<ListingAside, List
 export function findingsSheet(
   found: readonly FoundAside[],
   listed: ReturnType<typeof listingsOf>,
+  { hasSheets }: TextColumns,
   wording: Wording,
 ): Sheet {
   const { column, xlsx } = wording.reports;
@@ -54,19 +55,20 @@ export function findingsSheet(
     [column.score, 8],
     [column.evidence, 60],
     [column.file, 24],
+    ...(hasSheets ? [[column.sheet, 18] as const] : []),
     [column.line, 8],
   ];
   function* rows(): Generator<readonly Cell[]> {
     yield columns.map(([text]) => ({ text, style: "head" }));
     for (const one of found) {
       const target = `'${xlsx.listings}'!A${listed.get(one.listing)?.row ?? 1}`;
-      yield findingRow(one.read(), one.listing.read(), target, wording);
+      yield findingRow(one.read(), one.listing.read(), target, hasSheets, wording);
     }
   }
   return { name: xlsx.findings, widths: columns.map(([, width]) => width), rows: rows(), frozenColumns: 3 };
 }
 
-function findingRow(finding: Finding, listing: Listing, link: string, wording: Wording): Cell[] {
+function findingRow(finding: Finding, listing: Listing, link: string, hasSheets: boolean, wording: Wording): Cell[] {
   const { severity, score, field, text, mark, use, evidence, message } = finding;
   const cell = fieldOf(listing, finding)?.text ?? "";
   return [
@@ -83,18 +85,26 @@ function findingRow(finding: Finding, listing: Listing, link: string, wording: W
     { text: use === undefined ? "" : wording.use[use] },
     { text: String(score), style: "number" },
     { text: evidence.map(({ code, args }) => wording.evidence(code as WordedEvidence, args)).join(" ") },
-    { text: listing.file },
+    ...fileCells(listing, hasSheets),
     { text: String(listing.line ?? ""), style: "number" },
   ];
+}
+
+function fileCells({ file, sheet = "" }: Listing, hasSheets: boolean): Cell[] {
+  return hasSheets ? [{ text: file }, { text: sheet }] : [{ text: file }];
 }
 
 // More columns of text than any marketplace has; a broken file may name thousands.
 const maxTextColumns = 40;
 
-export function listingsSheet(listed: ReturnType<typeof listingsOf>, wording: Wording): Sheet {
+export function listingsSheet(
+  listed: ReturnType<typeof listingsOf>,
+  { texts, hasSheets }: TextColumns,
+  wording: Wording,
+): Sheet {
   const { column, xlsx } = wording.reports;
-  const texts = textColumns(listed.keys(), wording);
-  const heads = [column.listing, column.severity, column.findings, column.file, column.row, column.line];
+  const files = hasSheets ? [column.file, column.sheet] : [column.file];
+  const heads = [column.listing, column.severity, column.findings, ...files, column.row, column.line];
   function* rows(): Generator<readonly Cell[]> {
     yield [...heads, ...texts.map(({ title }) => title)].map((text) => ({ text, style: "head" }));
     for (const { listing: kept, findings: found, findingRow } of listed.values()) {
@@ -105,7 +115,7 @@ export function listingsSheet(listed: ReturnType<typeof listingsOf>, wording: Wo
         { text: nameOf(listing), style: "strong" },
         { text: wording.severity[worst], style: worst },
         { text: `${findings.length} →`, style: "link", link: `'${xlsx.findings}'!A${findingRow}` },
-        { text: listing.file },
+        ...fileCells(listing, hasSheets),
         { text: String(listing.record), style: "number" },
         { text: String(listing.line ?? ""), style: "number" },
         ...texts.map(({ key }): Cell => {
@@ -116,19 +126,27 @@ export function listingsSheet(listed: ReturnType<typeof listingsOf>, wording: Wo
       ];
     }
   }
-  const widths = [18, 11, 10, 24, 8, 8, ...texts.map(({ width }) => width)];
+  const widths = [18, 11, 10, 24, ...(hasSheets ? [18] : []), 8, 8, ...texts.map(({ width }) => width)];
   return { name: xlsx.listings, widths, rows: rows(), frozenColumns: 2 };
 }
 
-/** The columns of text that any of the listings has: by role, then by position. */
-function textColumns(
-  listings: Iterable<ListingAside>,
-  wording: Wording,
-): { key: string; title: string; width: number }[] {
+/** What the listings have between them. */
+export interface TextColumns {
+  /** By role, then by position. */
+  readonly texts: readonly { readonly key: string; readonly title: string; readonly width: number }[];
+  /** True where a listing stands in a sheet of a workbook. */
+  readonly hasSheets: boolean;
+}
+
+export function textColumns(listings: Iterable<ListingAside>, wording: Wording): TextColumns {
   const fields = new Map<string, Field>();
-  for (const listing of listings)
-    for (const field of listing.read().fields) if (!fields.has(keyOf(field))) fields.set(keyOf(field), field);
-  return [...fields.values()]
+  let hasSheets = false;
+  for (const one of listings) {
+    const listing = one.read();
+    hasSheets ||= listing.sheet !== undefined;
+    for (const field of listing.fields) if (!fields.has(keyOf(field))) fields.set(keyOf(field), field);
+  }
+  const texts = [...fields.values()]
     .sort((a, b) => fieldRoles.indexOf(a.role) - fieldRoles.indexOf(b.role) || a.index - b.index)
     .slice(0, maxTextColumns)
     .map((field) => ({
@@ -136,6 +154,7 @@ function textColumns(
       title: `${wording.role[field.role]} (${field.column})`,
       width: field.role === "brand" ? 16 : field.role === "description" || field.role === "title" ? 60 : 40,
     }));
+  return { texts, hasSheets };
 }
 
 function keyOf({ role, index }: Field): string {

@@ -5,10 +5,15 @@ const rows = (count: number): string => (count === 1 ? "1 row" : `${count} rows`
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 export const terminal: Wording["terminal"] = {
-  listing: (record, line, sku, id) =>
-    [sku === undefined ? undefined : `SKU ${sku}`, id, `row ${record}`, line === undefined ? undefined : `line ${line}`]
+  listing: ({ record, line, sheet, sku, id }) => {
+    const place =
+      sheet === undefined
+        ? [record === undefined ? undefined : `row ${record}`, line === undefined ? undefined : `line ${line}`]
+        : [`sheet “${sheet}”`, `row ${line ?? record}`];
+    return [sku === undefined ? undefined : `SKU ${sku}`, id, ...place]
       .filter((part) => part !== undefined)
-      .join(" · "),
+      .join(" · ");
+  },
   insteadOf: "write",
   leaveOut: "leave it out",
   again: (count) => `and ${plural(count, "more time", "more times")} in this field`,

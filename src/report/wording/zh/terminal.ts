@@ -2,15 +2,15 @@
 import type { Wording } from "../wording.ts";
 
 export const terminal: Wording["terminal"] = {
-  listing: (record, line, sku, id) =>
-    [
-      sku === undefined ? undefined : `SKU ${sku}`,
-      id,
-      `第 ${record} 条`,
-      line === undefined ? undefined : `第 ${line} 行`,
-    ]
+  listing: ({ record, line, sheet, sku, id }) => {
+    const place =
+      sheet === undefined
+        ? [record === undefined ? undefined : `第 ${record} 条`, line === undefined ? undefined : `第 ${line} 行`]
+        : [`工作表“${sheet}”`, `第 ${line ?? record} 行`];
+    return [sku === undefined ? undefined : `SKU ${sku}`, id, ...place]
       .filter((part) => part !== undefined)
-      .join(" · "),
+      .join(" · ");
+  },
   insteadOf: "改写",
   leaveOut: "删去",
   again: (count) => `此处另有 ${count} 次`,
