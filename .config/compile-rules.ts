@@ -19,7 +19,6 @@ export default function compileRules(): void {
   const { kinds, terms } = compileGoods();
   const uses = Object.fromEntries(useFamilies.map((family) => [family, readJson<UseFile>(`use/${family}.json`)]));
   const rest: CompiledRules = {
-    version: (JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version,
     goods: kinds,
     uses: compileUses(uses as Record<UseFamily, UseFile>),
     hosts: readJson<CompiledRules["hosts"]>("hosts.json"),

@@ -5,7 +5,8 @@ import { defaultLimits } from "../model/limits.ts";
 import { execute } from "./execute.ts";
 import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
-import { addRunOptions, type RawOptions, resolveOptions } from "./options.ts";
+import { addRunOptions } from "./options/declare.ts";
+import { type RawOptions, resolveOptions } from "./options.ts";
 import type { SetExitCode } from "./program.ts";
 
 interface CheckOptions extends RawOptions {

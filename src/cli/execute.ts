@@ -7,6 +7,7 @@ import type { Problem, RawProblem } from "../model/problem.ts";
 import type { RunResult } from "../model/report.ts";
 import { isShown, problemLine } from "../report/problem-line.ts";
 import { wordingFor, wordProblem } from "../report/wording/wordings.ts";
+import { packageVersion } from "../scan/dist-file.ts";
 import { loadRules } from "../scan/rules.ts";
 import { exitCodeOf, runScan } from "../scan/run.ts";
 import { compileScanner } from "./compile-scanner.ts";
@@ -62,7 +63,7 @@ export async function execute(
       ),
       scanner,
       {
-        version: rules.version,
+        version: packageVersion(),
         read: reports.keepRows || fixer !== undefined ? { ...options.read, keepRows: true } : options.read,
         problems: [...problems, ...dictionaryProblems, ...(since?.problems ?? [])],
         earlier: since?.earlier,

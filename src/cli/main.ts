@@ -39,10 +39,10 @@ const lastOwnExitCode = 2;
 /** Runs one command line; gives the exit code. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   let exitCode = 0;
-  const program = await buildProgram(args, io, (code) => {
-    exitCode = code;
-  });
   try {
+    const program = await buildProgram(args, io, (code) => {
+      exitCode = code;
+    });
     await program.parseAsync([...args], { from: "user" });
     return exitCode;
   } catch (error) {

@@ -27,6 +27,11 @@ export class OutputSink {
     this.options = options;
   }
 
+  /** True once nobody receives any more. */
+  get isClosed(): boolean {
+    return this.options.isClosed?.() === true;
+  }
+
   readonly write = (piece: string | Uint8Array): void => {
     this.pending.push(piece);
     this.size += piece.length;
@@ -54,7 +59,7 @@ export class OutputSink {
     const pieces = this.pending;
     this.pending = [];
     this.size = 0;
-    if (this.options.isClosed?.() === true) return;
+    if (this.isClosed) return;
     const isText = pieces.every((piece) => typeof piece === "string");
     const whole = isText ? pieces.join("") : Buffer.concat(pieces.map((piece) => Buffer.from(piece as Uint8Array)));
     if (this.stream.write(whole)) return;

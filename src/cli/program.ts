@@ -1,6 +1,6 @@
 // What can be typed, as commander declares it: the program and, loaded as they are called, its commands.
 import { Command } from "commander";
-import { loadRules } from "../scan/rules.ts";
+import { packageVersion } from "../scan/dist-file.ts";
 import type { Io } from "./io.ts";
 
 export type SetExitCode = (code: number) => void;
@@ -17,7 +17,7 @@ async function commandsFor([name]: readonly string[]): Promise<readonly AddComma
 export async function buildProgram(args: readonly string[], io: Io, setExitCode: SetExitCode): Promise<Command> {
   const program = new Command("listing-lint")
     .description("Finds other people's trademarks in marketplace listing spreadsheets before you upload them.")
-    .version(loadRules().version, "-V, --version", "print the version")
+    .version(packageVersion(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
     .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: (text) => void io.stderr.write(text) })

@@ -3,7 +3,7 @@ import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Source } from "../input/source.ts";
 import { usageError } from "./failure.ts";
-import type { ReportTarget } from "./options.ts";
+import type { ReportTarget } from "./options/values.ts";
 
 /** @throws ProblemError C001 when a report would overwrite an input or another report, by whatever name it is called. */
 export function checkTargets(reports: readonly ReportTarget[], sources: readonly Source[], cwd: string): void {

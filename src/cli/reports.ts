@@ -101,6 +101,8 @@ export function openReports(options: RunOptions, io: Io, signal: AbortSignal): O
 async function complete({ writer, sink }: Target, result: RunResult): Promise<void> {
   writer.end(result);
   for (const piece of writer.rest?.(result) ?? []) {
+    // `head` has read enough: the rest need not be made.
+    if (sink.isClosed) return;
     sink.write(piece);
     await sink.settle();
   }

@@ -7,12 +7,13 @@ import { isShown, problemLine } from "../report/problem-line.ts";
 import type { ReportOptions } from "../report/report.ts";
 import { TopFindings } from "../report/top-findings.ts";
 import { wordingFor } from "../report/wording/wordings.ts";
-import { loadRules } from "../scan/rules.ts";
+import { packageVersion } from "../scan/dist-file.ts";
 import { exitCodeOf, runScan } from "../scan/run.ts";
 import { compileScanner } from "./compile-scanner.ts";
 import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
-import { addInputOptions, addRunOptions, type RawOptions, type RunOptions, resolveOptions } from "./options.ts";
+import { addInputOptions, addRunOptions } from "./options/declare.ts";
+import { type RawOptions, type RunOptions, resolveOptions } from "./options.ts";
 import type { SetExitCode } from "./program.ts";
 import { holdSession } from "./review/session.ts";
 import { DecisionStore } from "./review/store.ts";
@@ -66,7 +67,7 @@ async function review(input: string, options: RunOptions, raw: ReviewOptions, io
     sources,
     scanner,
     {
-      version: loadRules().version,
+      version: packageVersion(),
       read: options.read,
       problems: [...problems, ...ofDictionaries],
       suppressor: await loadSuppressor(options, io.cwd),

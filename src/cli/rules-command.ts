@@ -9,7 +9,7 @@ import { loadRules } from "../scan/rules.ts";
 import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import { languageOf } from "./language.ts";
-import { dateArgument } from "./options.ts";
+import { dateArgument } from "./options/declare.ts";
 import type { SetExitCode } from "./program.ts";
 import { explainRule, listEntry, listHeading, ruleFacts, trademarkEntry } from "./rule-pages.ts";
 

@@ -8,15 +8,8 @@ import { copyOf } from "./copy-path.ts";
 import { execute } from "./execute.ts";
 import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
-import {
-  addBaselineOptions,
-  addFixOptions,
-  addInputOptions,
-  addRunOptions,
-  type RawOptions,
-  type RunOptions,
-  resolveOptions,
-} from "./options.ts";
+import { addBaselineOptions, addFixOptions, addInputOptions, addRunOptions } from "./options/declare.ts";
+import { type RawOptions, type RunOptions, resolveOptions } from "./options.ts";
 import type { SetExitCode } from "./program.ts";
 import { watchInputs } from "./watch.ts";
 

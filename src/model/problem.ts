@@ -63,6 +63,7 @@ export const problemCodes = {
   I303: "notice", // a hidden sheet was read like the others
   // S: scanning
   S001: "run", // a thread ended before its work was done
+  S002: "run", // the data that is built into the program cannot be used
   // O: output
   O001: "run", // report cannot be written
   O002: "file", // a file of this kind is not corrected

@@ -9,6 +9,7 @@ import type { ScoringTable } from "../assess/scoring.ts";
 import { openIndex } from "../marks/open-index.ts";
 import type { MarkIndex } from "../model/mark-index.ts";
 import type { Marketplace } from "../model/marketplace.ts";
+import { ProblemError, problem } from "../model/problem.ts";
 import type { PolicyPack } from "../policy/schema.ts";
 import type { Language } from "../report/wording/wordings.ts";
 import { type Confusions, type ConfusionTable, openConfusions } from "../text/confusions.ts";
@@ -40,8 +41,6 @@ export type Profile = Pick<ScanSettings, "minSeverity" | "failOn" | "brandColumn
 
 /** Shape of `rules.json`. Everything in it was validated when it was written. */
 export interface CompiledRules {
-  /** Version of the package that it belongs to. */
-  readonly version: string;
   /** What the numbers in the table of goods stand for. */
   readonly goods: readonly GoodsTerm[];
   readonly uses: CompiledUses;
@@ -53,7 +52,6 @@ export interface CompiledRules {
 }
 
 export interface Rules {
-  readonly version: string;
   readonly bytes: RuleBytes;
   /** The built-in dictionary. */
   readonly builtin: MarkIndex;
@@ -84,17 +82,28 @@ export interface RuleBytes {
 
 let loaded: Rules | undefined;
 
-/** The built-in rules, read once per process. */
+/** The built-in rules, read once per process. Throws a ProblemError S002 when they are missing or of another version. */
 export function loadRules(): Rules {
-  loaded ??= openRules({
-    marks: readShared(ruleFiles.marks),
-    goods: readShared(ruleFiles.goods),
-    words: readShared(ruleFiles.words),
-    known: readShared(ruleFiles.known),
-    foreign: readShared(ruleFiles.foreign),
-    rare: readShared(ruleFiles.rare),
-  });
+  loaded ??= ofThisBuild(() =>
+    openRules({
+      marks: readShared(ruleFiles.marks),
+      goods: readShared(ruleFiles.goods),
+      words: readShared(ruleFiles.words),
+      known: readShared(ruleFiles.known),
+      foreign: readShared(ruleFiles.foreign),
+      rare: readShared(ruleFiles.rare),
+    }),
+  );
   return loaded;
+}
+
+/** What `open` gives; that built data cannot be opened is no fault of the user's files, and is said as such. */
+export function ofThisBuild<Opened>(open: () => Opened): Opened {
+  try {
+    return open();
+  } catch (error) {
+    throw new ProblemError(problem("S002", {}, { reason: (error as Error).message }));
+  }
 }
 
 /** The rules over `bytes`, which are not copied. */
@@ -109,10 +118,9 @@ export function openRules(bytes: RuleBytes): Rules {
   const isRareWord = (word: string): boolean => rare.has(word) || foreign.zipf(word) > 0;
   let builtin: MarkIndex | undefined;
   return {
-    version: compiled.version,
     bytes,
     get builtin() {
-      builtin ??= openIndex(bytes.marks);
+      builtin ??= ofThisBuild(() => openIndex(bytes.marks));
       return builtin;
     },
     data: {
@@ -127,7 +135,7 @@ export function openRules(bytes: RuleBytes): Rules {
     marketplaces: new Map(Object.entries(compiled.marketplaces).map(([id, rest]) => [id, { id, ...rest }])),
     profiles: new Map(Object.entries(compiled.profiles)),
     policy: () => {
-      policy ??= JSON.parse(readFileSync(distFile(ruleFiles.policy), "utf8")) as PolicyPack[];
+      policy ??= ofThisBuild(() => JSON.parse(readFileSync(distFile(ruleFiles.policy), "utf8")) as PolicyPack[]);
       return policy;
     },
     hash: () => {

@@ -93,6 +93,8 @@ export const problem: Wording["problem"] = {
   I303: ({ sheet }) => `The sheet “${sheet}” is hidden; it was read like the others.`,
   S001: ({ reason }) =>
     `A scanning thread ended before its work was done (${reason}); the rest was not scanned. Run again with --jobs 1.`,
+  S002: ({ reason }) =>
+    `The program's own data cannot be used: ${reason}. Install Listing Lint again (npm install); in a copy of its sources, run \`npm run build\`.`,
   O002: ({ kind }) =>
     kind === "stdin"
       ? "What comes from a pipe is not corrected: save it as a file and scan that."

@@ -75,6 +75,8 @@ export const problem: Wording["problem"] = {
     `${count} 个工作表看起来没有商品，未读取：${sheets}。如其中有商品，请将该表另存为“CSV UTF-8”后再扫描。`,
   I303: ({ sheet }) => `工作表“${sheet}”是隐藏的，已照常读取。`,
   S001: ({ reason }) => `一个扫描线程提前结束（${reason}），其余内容未扫描。请用 --jobs 1 重新运行。`,
+  S002: ({ reason }) =>
+    `程序自带的数据无法使用：${reason}。请重新安装 Listing Lint（npm install）；如在源码目录中，请运行 npm run build。`,
   O002: ({ kind }) =>
     kind === "stdin"
       ? "管道输入无法修改：请先存成文件再扫描。"
