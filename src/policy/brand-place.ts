@@ -10,11 +10,26 @@ export function isInBrand(subject: Subject, start: number, end: number): boolean
   const { at } = subject;
   const brand = brandOf(subject);
   const name = address.exec(at.readable.text.slice(start, end).toLowerCase())?.[1];
-  // With no brand given, the first word of a title is where it stands: "Meenamart.com duffle bag".
-  if (brand === "") return name !== undefined && start === 0 && at.field.role === "title";
+  // With no brand given, the first word of a title is where it stands: "Meenamart.com duffle bag", "Whips! mousse".
+  if (brand === "") return at.field.role === "title" && (name === undefined ? endsName(at, end) : start === 0);
   if (name !== undefined && name === brand.replace(/\s+|\.com$/g, "")) return true;
   return isInNames(at, [brand, ...brand.split(/\s+/)], start, end);
 }
+
+/** True when the sign before `end` of the title ends its first word as a name may: "Whips!", not "Hot!" or "LIT!!". */
+function endsName({ readable: { text } }: FieldText, end: number): boolean {
+  const word = firstWordWithSign.exec(text);
+  return word !== null && word[0].length === end && !calls.has((word[1] as string).toLowerCase());
+}
+
+const firstWordWithSign = /^\s*(\p{L}[\p{L}\p{N}'’-]{1,30})[!?](?![!?])/u;
+
+// Words that call for attention before the product is named.
+const calls = new Set(
+  "attention best buy clearance deal deals discount donation exclusive free hey hot hurry last limited look new now offer only promo sale save special super top wow".split(
+    " ",
+  ),
+);
 
 const address = /^([^./:\s]{1,63})\.(?:com|co\.uk)$/;
 

@@ -1,6 +1,16 @@
 // Things that have a form rather than words: addresses, numbers, codes, tags. Data names them.
 
-export const patternNames = ["email", "url", "phone", "asin", "year", "percent-off", "markup", "hidden-text"] as const;
+export const patternNames = [
+  "email",
+  "url",
+  "phone",
+  "asin",
+  "year",
+  "percent-off",
+  "price",
+  "markup",
+  "hidden-text",
+] as const;
 type PatternName = (typeof patternNames)[number];
 
 export interface NamedPattern {
@@ -38,6 +48,12 @@ export const namedPatterns: Readonly<Record<PatternName, NamedPattern>> = {
     of: "readable",
   },
   "percent-off": { needs: ["%"], form: /(?<!\d)\d{1,2} ?% ?off\b(?![ -](?:grid|road))/giu, of: "readable" },
+  // An amount alone may be a banknote, a voucher or a model; a word before it makes it a price.
+  price: {
+    needs: ["$", "€", "£"],
+    form: /\b(?:(?:for|now|just) only|only|now|price(?: is)?:?|reduced to|msrp:?|rrp:?|retails? (?:at|for)|worth|save(?: up to)?) ?(?:US ?)?[$€£] ?\d[\d.,]{0,9}(?<![.,])/giu,
+    of: "readable",
+  },
   // A line break is the one tag that Amazon's page rules name as allowed.
   markup: { needs: ["<"], form: /<(?!\/?br\b)\/?[a-z][a-z\d]{0,15}(?:\s[^<>]{0,2000})?\/?>/giu, of: "cell" },
   "hidden-text": {

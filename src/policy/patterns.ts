@@ -1,5 +1,5 @@
 // Patterns: addresses, codes, years, tags: what has a form and may not stand in a text.
-import { isInBrand } from "./brand-place.ts";
+import { isInBrand, isInNames } from "./brand-place.ts";
 import type { Mechanism, Report, Subject } from "./mechanism.ts";
 import { type NamedPattern, namedPatterns } from "./named-patterns.ts";
 import type { RuleOf } from "./rule.ts";
@@ -29,11 +29,16 @@ function mayHold(pattern: NamedPattern, subject: Subject): boolean {
   return false;
 }
 
+function isNamed({ mechanism }: RuleOf<"patterns">, subject: Subject, start: number, end: number): boolean {
+  if (mechanism.exceptInBrand && isInBrand(subject, start, end)) return true;
+  return isInNames(subject.at, mechanism.exceptNames, start, end);
+}
+
 function look(rule: RuleOf<"patterns">, pattern: NamedPattern, subject: Subject, report: Report): void {
   const { at } = subject;
   for (const found of textOf(pattern, subject).matchAll(pattern.form)) {
     const end = found.index + found[0].length;
-    if (rule.mechanism.exceptInBrand && pattern.of === "readable" && isInBrand(subject, found.index, end)) continue;
+    if (pattern.of === "readable" && isNamed(rule, subject, found.index, end)) continue;
     const span = pattern.of === "cell" ? { start: found.index, end } : at.source(found.index, end);
     report(rule, at, span, { phrase: found[0] });
   }

@@ -4,6 +4,7 @@ import { mechanism as characters } from "./characters.ts";
 import { mechanism as claims } from "./claims.ts";
 import { mechanism as count } from "./count.ts";
 import { mechanism as familyGoods } from "./family-goods.ts";
+import { mechanism as language } from "./language.ts";
 import { mechanism as length } from "./length.ts";
 import { mechanism as letterCase } from "./letter-case.ts";
 import { mechanism as marks } from "./marks.ts";
@@ -22,6 +23,7 @@ export const all = [
   claims,
   count,
   familyGoods,
+  language,
   length,
   letterCase,
   marks,

@@ -76,9 +76,12 @@ const mechanismSchema = z.discriminatedUnion("kind", [
     kind: z.literal("patterns"),
     patterns: z.array(z.enum(patternNames)).min(1),
     exceptInBrand: z.boolean().default(false),
+    /** Names of companies that are written so, in small letters. */
+    exceptNames: z.array(text.lowercase()).default([]),
   }),
   z.strictObject({ kind: z.literal("letter-case"), style: z.enum(["all-caps", "any-capital"]) }),
   z.strictObject({ kind: z.literal("script"), allowed: z.literal("Latin") }),
+  z.strictObject({ kind: z.literal("language"), allowed: z.array(z.string().regex(/^[a-z]{2}$/)).min(1) }),
   z.strictObject({ kind: z.literal("own-brand") }),
   z.strictObject({
     kind: z.literal("marks"),
@@ -147,7 +150,7 @@ const ruleSchema = z
     regions: z.array(text).min(1).optional(),
     exceptRegions: z.array(text).min(1).optional(),
     fields: z.array(z.enum(fieldRoles)).min(1),
-    /** Only columns whose names, as folded letters and digits, start so: for roles that hold many kinds of text. */
+    /** Only columns whose names start so, as they are or as folded letters and digits: for roles that hold many kinds of text. */
     columns: texts.optional(),
     /** Languages of the words of the rule (ISO 639-1); `any` where they are names; absent where it has none. */
     languages: z.union([z.literal("any"), z.array(z.string().regex(/^[a-z]{2}$/)).min(1)]).optional(),

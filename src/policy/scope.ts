@@ -3,8 +3,8 @@ import type { Listing } from "../model/listing.ts";
 import { keyOf, wordsOf } from "../text/key.ts";
 import { remember } from "../text/remember.ts";
 import type { FieldText } from "./field-text.ts";
-import { speaks } from "./language.ts";
 import type { PolicyRule } from "./rule.ts";
+import { speaks } from "./spoken.ts";
 
 type Source = "category" | "title" | "brand";
 
@@ -45,7 +45,11 @@ export function compileScope({ columns, languages, when = {} }: PolicyRule, page
     conditions.push((_, { cell }) => speaks(cell.tokens, languages) ?? isPage);
   }
   if (columns !== undefined) {
-    conditions.push((_, { field }) => columns.some((name) => keyOf(field.column).startsWith(name)));
+    conditions.push((_, { field }) => {
+      const asGiven = field.column.toLowerCase().replace(/^\*/, "");
+      const key = keyOf(field.column);
+      return columns.some((name) => key.startsWith(name) || asGiven.startsWith(name));
+    });
   }
   const add = (phrases: readonly string[] | undefined, source: Source, wanted: boolean): void => {
     if (phrases === undefined) return;

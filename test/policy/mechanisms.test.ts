@@ -65,6 +65,10 @@ describe("characters", () => {
     ["knows pictures and signs made pictures", "Hot 🔥 love ❤️ 5 # ©", {}, ["🔥", "❤️"]],
     ["leaves the brand alone", "Yahoo! Mug Great!", { brand: "Yahoo!" }, ["!"]],
     ["leaves a word of the brand alone", "punch! Garden", { brand: "punch! software" }, []],
+    ["takes the first word for the brand where none is given", "Whips! Strawberry Mousse Great!", {}, ["!"]],
+    ["but not a call", "Hot! Lamp, Sale! Lamp", {}, ["!", "!"]],
+    ["nor a shout", "LIT!! Lamp", {}, ["!!"]],
+    ["nor the first word of another's listing", "Whips! Mousse", { brand: "Acme" }, ["!"]],
   ])("%s", (_, title, rest, expected) => {
     expect(inTitle(banned, title, rest)).toEqual(expected);
   });
@@ -149,6 +153,7 @@ describe("patterns", () => {
     ["asin", "Lids: B07QXYR4T2, model B0-12", ["B07QXYR4T2"]],
     ["year", "Shoes 2025, table 2020 mm, $2024, 2019-2021", ["2025"]],
     ["percent-off", "20% OFF, 100% cotton, 15 % off", ["20% OFF", "15 % off"]],
+    ["price", "Now only $19.99, save £5. Checks $20 notes, €12 voucher", ["Now only $19.99", "save £5"]],
     ["markup", "a<br>b<br/> 3 < 4 <p class='x'>c</P>", ["<p class='x'>", "</P>"]],
     ["hidden-text", "<i style='display: none'>x</i><b style='font-size:0.9em'>y</b>", ["<i style='display: none'>"]],
   ])("%s in %j", (name, title, expected) => {
@@ -163,6 +168,13 @@ describe("patterns", () => {
   ])("a brand that is an address: %s of %s", (title, brand, expected) => {
     const pattern = { kind: "patterns", patterns: ["url"], exceptInBrand: true };
     expect(inTitle(pattern, title, brand === undefined ? {} : { brand })).toEqual(expected);
+  });
+
+  test.each([
+    ["Site builder by Web.com for Windows", []],
+    ["Help at web.com/help and myweb.com", ["web.com/help", "myweb.com"]],
+  ])("names that are written as an address: %s", (title, expected) => {
+    expect(inTitle({ kind: "patterns", patterns: ["url"], exceptNames: ["web.com"] }, title)).toEqual(expected);
   });
 });
 

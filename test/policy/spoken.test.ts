@@ -1,6 +1,6 @@
 // Rules made of words stay out of texts in other languages.
 import { expect, test } from "vitest";
-import { speaks } from "../../src/policy/language.ts";
+import { speaks } from "../../src/policy/spoken.ts";
 import { prepareCell } from "../../src/text/cell.ts";
 import { found, hitsOf, listingOf, packs } from "./packs.ts";
 
