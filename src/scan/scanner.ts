@@ -1,14 +1,11 @@
 // A Scanner is everything compiled once: dictionary, rules, settings. It turns one listing into its findings.
 import type { MatchedField } from "../assess/consideration.ts";
 import type { Dictionary } from "../marks/dictionary.ts";
-import { findMatches } from "../match/find-matches.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Field, Listing } from "../model/listing.ts";
 import type { Marketplace } from "../model/marketplace.ts";
 import { type ProblemPlace, problem, type RawProblem } from "../model/problem.ts";
 import { wordingFor } from "../report/wording/wordings.ts";
-import { type Cell, prepareCell, prepareHiddenCell } from "../text/cell.ts";
-import { hiddenTextOf } from "../text/hidden-text.ts";
 import { wordsOf } from "../text/key.ts";
 import { judgedPerListed } from "./cell-limit.ts";
 import { type FamilyChecker, familyChecker } from "./family-findings.ts";
@@ -17,6 +14,7 @@ import { fingerprinter } from "./fingerprint.ts";
 import { isShown } from "./marketplace-places.ts";
 import { matchContextOf } from "./match-context.ts";
 import { policyChecker } from "./policy-findings.ts";
+import { type ReadText, RecentCells } from "./recent-cells.ts";
 import type { Rules } from "./rules.ts";
 import { defaultMarketplace, type ScanSettings } from "./settings.ts";
 import { ownBrandsOf, trademarkFindings } from "./trademark-findings.ts";
@@ -40,6 +38,7 @@ export interface Scanner {
 
 export function createScanner(rules: Rules, dictionary: Dictionary, settings: ScanSettings): Scanner {
   const matching = matchContextOf(rules, dictionary);
+  const recent = new RecentCells(matching);
   const wording = wordingFor(settings.language);
   const trademarks = { rules, settings, own: ownBrandsOf(settings.ownBrands, dictionary), wording };
   const checkPolicies = policyChecker(rules, settings);
@@ -50,19 +49,18 @@ export function createScanner(rules: Rules, dictionary: Dictionary, settings: Sc
 
   const scan = (listing: Listing): ListingResult => {
     const problems: RawProblem[] = [];
-    const ownWords = ownWordsOf(listing, settings);
-    const matched = (field: Field, cell: Cell): MatchedField => {
-      const matches = findMatches(cell, matching, ownWords);
+    recent.begin(ownWordsOf(listing, settings));
+    const limited = (field: Field, { cell, matches }: ReadText): MatchedField => {
       const most = settings.cellFindings * judgedPerListed;
       const left = matches.length - most;
       if (left > 0) problems.push(problem("I108", placeOf(listing, field), { limit: most, left }));
       return { field, cell, matches: left > 0 ? matches.slice(0, most) : matches };
     };
-    const visible = listing.fields.map((field) => matched(field, prepareCell(field.text)));
-    const fields = visible.flatMap((at) => {
-      const hidden = hiddenTextOf(at.field.text);
-      if (hidden === undefined) return [at];
-      return [at, { ...matched(at.field, prepareHiddenCell(at.field.text, hidden)), hidden }];
+    const cells = listing.fields.map(({ text }) => recent.of(text));
+    const visible = cells.map(({ shown }, at) => limited(listing.fields[at] as Field, shown));
+    const fields = visible.flatMap((shown, at) => {
+      const hidden = cells[at]?.hidden;
+      return hidden === undefined ? [shown] : [shown, { ...limited(shown.field, hidden), hidden: hidden.text }];
     });
     const fingerprint = fingerprinter();
     const { findings, judged, suppressed, unlisted } = trademarkFindings(

@@ -204,3 +204,26 @@ test("what is not judged any more is a row problem", () => {
     { code: "I106", level: "notice", args: { limit: 1, left: 99 } },
   ]);
 });
+
+describe("texts that rows repeat", () => {
+  const texts = {
+    title: "Zorblat tumbler",
+    bullet: "fits Quindar, Zorblat and Zorblatt",
+    description: '<p>Zorblat</p><img alt="Mimsy shirt">',
+    keywords: "Zorblat tumbler",
+  };
+  const rows = [
+    listing(texts, { record: 1 }),
+    listing({ ...texts, title: "Mimsy tumbler" }, { record: 2 }),
+    listing(texts, { record: 3, brand: "Zorblatt" }),
+    listing({ ...texts, keywords: "Mimsy tumbler" }, { record: 4, brand: "Zorblatt" }),
+    listing(texts, { record: 5 }),
+  ];
+
+  test("are judged in every row as if they stood there alone", () => {
+    const scanner = scannerWith({});
+    const together = rows.map((row) => scanner.scan(row).findings);
+    expect(together.map(({ length }) => length)).not.toContain(0);
+    expect(together).toEqual(rows.map((row) => scannerWith({}).scan(row).findings));
+  });
+});
