@@ -1,5 +1,5 @@
 // A mark that a cell says again in the same way is one decision for whoever reads the findings: the first carries its severity.
-import type { Cell } from "../text/cell.ts";
+import { type Cell, wordAt } from "../text/cell.ts";
 import type { Assessed } from "./assess.ts";
 import { highestScore, type ScoringTable } from "./scoring.ts";
 import type { Settlement } from "./settlement.ts";
@@ -7,8 +7,8 @@ import type { Settlement } from "./settlement.ts";
 export const settlement: Settlement = { codes: ["SAID_AGAIN"], settle: lowerRepeats };
 
 /**
- * A finding is at most `low` where it tells nothing new: an earlier one in the same cell has the same mark and use and is
- * at least as severe. A disguised spelling is always news.
+ * A finding is at most `low` where it tells nothing new: an earlier one in the same cell has the same mark, spelling and
+ * use and is at least as severe. A disguised spelling is always news.
  */
 function lowerRepeats(assessed: Assessed[], scoring: ScoringTable): Assessed[] {
   const strongest = new Map<Cell, Map<string, number>>();
@@ -18,7 +18,7 @@ function lowerRepeats(assessed: Assessed[], scoring: ScoringTable): Assessed[] {
     if (judgement.score < scoring.bands.medium) return one;
     const inCell = strongest.get(at.cell) ?? new Map<string, number>();
     strongest.set(at.cell, inCell);
-    const use = `${judgement.use} ${match.mark.id}`;
+    const use = `${judgement.use} ${match.mark.id} ${spellingOf(one)}`;
     const before = inCell.get(use) ?? 0;
     const band = judgement.score >= scoring.bands.high ? scoring.bands.high : scoring.bands.medium;
     if (before < band) inCell.set(use, band);
@@ -32,4 +32,10 @@ function lowerRepeats(assessed: Assessed[], scoring: ScoringTable): Assessed[] {
     };
   });
   return repeats === 0 ? assessed : lowered;
+}
+
+/** The folded words of a match, one and many alike: "LankyBox" and "Lanky Box" are found and mended apart. */
+function spellingOf({ at: { cell }, match: { firstToken, endToken } }: Assessed): string {
+  const words = Array.from({ length: endToken - firstToken }, (_, index) => wordAt(cell, firstToken + index));
+  return words.join(" ").replace(/s$/, "");
 }

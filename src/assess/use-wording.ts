@@ -70,7 +70,9 @@ function referencePhrase({ at: { cell }, match, lexicon: { reference } }: Contex
   const before = phraseBefore(cell, match.firstToken, reference.before);
   // "games like PUBG", "brands like Hill's" give examples.
   const isExample = before === "like" && /s$|^such$/.test(wordAt(cell, match.firstToken - 2));
-  return likenessAfter(cell, match.endToken, reference.after) ?? (isExample ? undefined : before);
+  // "Phones other than Samsung" leaves it out; "less sodium than Prego" compares.
+  const isException = before === "than" && /^(?:other|rather)$/.test(wordAt(cell, match.firstToken - 2));
+  return likenessAfter(cell, match.endToken, reference.after) ?? (isExample || isException ? undefined : before);
 }
 
 /** "Yeti type cup", but not "UGREEN Type C" and not "Volkswagen Type 1". */

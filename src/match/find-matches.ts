@@ -17,6 +17,7 @@ import type { CellWay, MatchContext, MatchWay } from "./way.ts";
  * 4. The inner mark is kept where the longer one stands in its ordinary sense: "Stanley Cup tumbler" is no trophy, but a
  *    Stanley. Not where one names the other among its companions.
  * 5. What merely resembles a mark goes inside a match that is more than a likeness.
+ * 6. The inner mark is kept in a longer one that is only a slip: in "BIC Ecolutions" the BIC is sure, the Evolution is not.
  *
  * A mark that only partly overlaps another is kept. A word of the seller's own brand is no slip for another mark:
  * `ownWords`, folded.
@@ -91,6 +92,7 @@ function covers(longer: Match, match: Match, cell: Cell): boolean {
   if (longer.mark.id === match.mark.id) return true;
   // What merely resembles a mark does not stand beside what is one.
   if (isLikeness(match) && !isLikeness(longer)) return true;
+  if (longer.kind === "fuzzy" && !isLikeness(match)) return false;
   const { owner } = longer.mark;
   const isSamePlace = longer.span.start === match.span.start && longer.span.end === match.span.end;
   if (owner !== undefined && match.mark.owner !== undefined && owner !== match.mark.owner) return false;

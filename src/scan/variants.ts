@@ -55,7 +55,6 @@ export class Variants<T> {
   private given = 0;
   private units = 0;
   private readonly open = new Map<string, SameText & { readonly key: string; readonly first: Finding }>();
-
   /** Rows of each product that are not compared yet. */
   private readonly families = new Map<string, Held<T>[]>();
 

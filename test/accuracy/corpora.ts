@@ -1,6 +1,7 @@
 // The unlabelled real listings, in an order drawn by a seed, as listings to scan.
 import { readFileSync } from "node:fs";
 import type { Field, Listing } from "../../src/index.ts";
+import { randomFrom } from "../random.ts";
 
 interface CorpusRecord {
   readonly id: string;
@@ -23,15 +24,6 @@ export function drawListings(folder: string, seed: number, count: number): Listi
     [lines[at], lines[other]] = [lines[other] as string, lines[at] as string];
   }
   return lines.slice(0, count).map((line, at) => toListing(JSON.parse(line) as CorpusRecord, at + 1));
-}
-
-/** Numbers from 0 to below 1, the same ones for the same seed. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 function toListing({ id, title, brand, category, bullets, description }: CorpusRecord, record: number): Listing {

@@ -2,6 +2,7 @@
 // fails when one is worse than the committed one. `--list` shows every case, `--baselines` what simple matchers do.
 import { readFileSync } from "node:fs";
 import { loadRules, type Severity } from "../../src/index.ts";
+import { randomFrom } from "../random.ts";
 import { sharedData } from "../shared-folder.ts";
 import { baselinesOf } from "./baselines.ts";
 import { printFit } from "./fit.ts";
@@ -90,11 +91,7 @@ function print(figures: Figures, scored: readonly Scored[]): void {
 
 /** Figures of samples drawn with replacement, from a fixed seed so that runs can be compared. */
 function bootstrap(scored: readonly Scored[]): Figures[] {
-  let state = 20261121;
-  const random = (): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
+  const random = randomFrom(20261121);
   return Array.from({ length: 400 }, () =>
     scoreListings(Array.from(scored, () => scored[Math.floor(random() * scored.length)] as Scored)),
   );

@@ -3,8 +3,8 @@ import { createScanner, defaultSettings, joinDictionaries, loadRules, type Scann
 import { prepareMark } from "../../src/marks/dictionary.ts";
 import { openIndex } from "../../src/marks/open-index.ts";
 import { IndexPacker } from "../../src/marks/pack-index.ts";
+import { madeRegister, sampledWords } from "../made-register.ts";
 import { drawListings } from "./corpora.ts";
-import { madeRegister } from "./made-register.ts";
 
 const seed = 20261122;
 const mostExtra = 40;
@@ -12,7 +12,7 @@ const mostExtra = 40;
 /** Prints the extra findings at `low` or above per 1,000 listings that have none without the register; true when few enough. */
 export function printRegisterNoise(folder: string, count: number, listingCount: number): boolean {
   const packer = new IndexPacker();
-  for (const entry of madeRegister(folder, count, seed)) {
+  for (const entry of madeRegister(count, sampledWords(folder), seed)) {
     const mark = prepareMark(entry);
     if (mark !== undefined) packer.add(mark);
   }

@@ -87,6 +87,8 @@ describe("use wording", () => {
       "COMPATIBLE_WORDING",
       false,
     ],
+    ["a comparison", { bullet: "Less sodium than YETI" }, yeti, "REFERENCE_WORDING", true],
+    ["an exception", { bullet: "For phones other than YETI" }, yeti, "REFERENCE_WORDING", false],
     ["a likeness in French", { title: "Coque style YETI" }, yeti, "REFERENCE_WORDING", true],
     ["a line of the accessory", { title: "Speck SeeThru case for iPhone" }, seeThru, "FITTED_GOODS", false],
     ["a line after what it fits", { title: "Case for Foo 10 Case (SeeThru)" }, seeThru, "COMPATIBLE_WORDING", false],
@@ -322,6 +324,8 @@ describe("places and numbers", () => {
     ["seen there", { bullet: "As seen on Zorvex" }, shop, "PLACE_OF_SALE", false],
     ["no shop", { description: "A print on YETI" }, yeti, "PLACE_OF_SALE", false],
     ["the end of a decimal", { title: "Rod 4.5M 6.3M" }, { mark: "3M", classes: [16] }, "IN_NUMBER", true],
+    ["inside an article number", { title: "delphi 2007 - hdb0007wwfs190" }, "WWF", "IN_NUMBER", true],
+    ["before a model number", { title: "YETI190" }, yeti, "IN_NUMBER", false],
     ["a number of its own", { title: "Tape 3M" }, { mark: "3M", classes: [16] }, "IN_NUMBER", false],
   ])("%s", check);
 });

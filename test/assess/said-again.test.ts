@@ -7,12 +7,15 @@ import { type MiniListing, type Verdict, verdicts } from "./judging.ts";
 const marks = [
   { mark: "YETI", classes: [21] },
   { mark: "Stanley", classes: [21] },
+  { mark: "LankyBox", classes: [25] },
 ];
 
 describe("severities of a mark that is said again", () => {
   test.each<[why: string, listing: MiniListing, severities: readonly string[]]>([
     ["twice in the same way", { title: "YETI bowl, big YETI bowl" }, ["high", "low"]],
     ["three times", { bullet: "YETI, YETI and YETI" }, ["high", "low", "low"]],
+    ["in another spelling", { title: "LankyBox shirt with Lanky Box print" }, ["high", "high"]],
+    ["one and many", { title: "YETI bowl, YETIs" }, ["high", "low"]],
     ["in two fields", { title: "YETI bowl", bullet: "YETI bowl" }, ["high", "high"]],
     ["another mark between", { title: "YETI Stanley YETI" }, ["high", "high", "low"]],
     ["first as what fits, then as the goods", { title: "Compatible with YETI! YETI bowl" }, ["low", "high"]],

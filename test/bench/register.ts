@@ -4,7 +4,7 @@ import { createWriteStream, readFileSync, statSync } from "node:fs";
 import { compileDictionaries } from "../../src/cli/compile-dictionaries.ts";
 import { markHeader, markLine } from "../../src/marks/columns.ts";
 import { openIndex } from "../../src/marks/open-index.ts";
-import { madeRegister } from "./made-register.ts";
+import { coinedWords, madeRegister } from "../made-register.ts";
 import { medians } from "./rounds.ts";
 import type { Row } from "./table.ts";
 import { runNode } from "./whole.ts";
@@ -59,7 +59,7 @@ export async function registerRows(marks: number, rounds: number): Promise<Row[]
 async function writeRegister(marks: number): Promise<void> {
   const out = createWriteStream(table);
   out.write(markHeader);
-  for (const entry of madeRegister(marks)) if (!out.write(markLine(entry))) await once(out, "drain");
+  for (const entry of madeRegister(marks, coinedWords, 1)) if (!out.write(markLine(entry))) await once(out, "drain");
   out.end();
   await once(out, "finish");
 }

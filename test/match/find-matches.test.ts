@@ -34,6 +34,12 @@ describe("overlaps", () => {
     expect(shown("Stanley Cup playoffs", contextOf(["Stanley", cup]))).toEqual(['exact: "Stanley Cup" = stanleycup']);
   });
 
+  test("inside a slip for a longer one what is surely a mark stands too", () => {
+    const context = contextOf(["Bic", "Bic Evolution"]);
+    expect(shown("Bic Evolutoin", context)).toEqual(['fuzzy: "Bic Evolutoin" = bicevolution', 'exact: "Bic" = bic']);
+    expect(shown("Bic Evolution", context)).toEqual(['exact: "Bic Evolution" = bicevolution']);
+  });
+
   test("of one known owner only the longer stands", () => {
     const context = contextOf([
       { mark: "Apple", owner: "Apple", source },

@@ -75,7 +75,7 @@ export const evidence: Wording["evidence"] = (code, args) => {
     case "IN_ADDRESS":
       return "It is part of a web or e-mail address.";
     case "IN_NUMBER":
-      return "It is a piece of a number.";
+      return "It is a piece of a number or a code.";
     case "PLACE_OF_SALE":
       return `It is named as a place (“${args["word"]}”), not as what is sold.`;
     case "STATUS_GENERIC":

@@ -75,7 +75,7 @@ export const evidence: Wording["evidence"] = (code, args) => {
     case "IN_ADDRESS":
       return "它是网址或邮箱地址的一部分。";
     case "IN_NUMBER":
-      return "它是数字的一部分。";
+      return "它是数字或编号的一部分。";
     case "PLACE_OF_SALE":
       return `它作为地点或平台出现（“${args["word"]}”），不是所售商品。`;
     case "STATUS_GENERIC":
