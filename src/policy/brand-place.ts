@@ -16,20 +16,21 @@ export function isInBrand(subject: Subject, start: number, end: number): boolean
   return isInNames(at, [brand, ...brand.split(/\s+/)], start, end);
 }
 
-/** True when the sign before `end` of the title ends its first word as a name may: "Whips!", not "Hot!" or "LIT!!". */
+/**
+ * True when the sign before `end` of the title ends its first words as a name may, with more after it: "Whips! mousse",
+ * "Oh My Yog! yogurt". Not "Hot! lamp" or "LIT!! lamp".
+ */
 function endsName({ readable: { text } }: FieldText, end: number): boolean {
-  const word = firstWordWithSign.exec(text);
-  return word !== null && word[0].length === end && !calls.has((word[1] as string).toLowerCase());
+  const [name] = firstWordsWithSign.exec(text) ?? [];
+  return name?.length === end && !calls.test(name);
 }
 
-const firstWordWithSign = /^\s*(\p{L}[\p{L}\p{N}'’-]{1,30})[!?](?![!?])/u;
+const firstWordsWithSign =
+  /^\s*(?:\p{L}[\p{L}\p{N}'’-]{0,30} (?:& )?){0,2}\p{L}[\p{L}\p{N}'’-]{0,30}!(?=[^!]{0,20}[\p{L}\p{N}])/u;
 
 // Words that call for attention before the product is named.
-const calls = new Set(
-  "attention best buy clearance deal deals discount donation exclusive free hey hot hurry last limited look new now offer only promo sale save special super top wow".split(
-    " ",
-  ),
-);
+const calls =
+  /\b(?:amazing|attention|best|buy|clearance|deals?|discount|donation|exclusive|free|gifts?|great|hey|hot|hurry|last|limited|look|new|now|offers?|only|perfect|promo|sale|save|special|top|wow)\b/i;
 
 const address = /^([^./:\s]{1,63})\.(?:com|co\.uk)$/;
 

@@ -57,7 +57,7 @@ function checkWords({ rule, counted }: Compiled, subject: Subject, report: Repor
     if (counted.of(cell.tokens.words, cell.tokens.numbers[token] as number) === 0 || isPartOfCode(cell, token))
       continue;
     const word = wordAt(cell, token);
-    const key = initialOf(cell, token) + (plurals ? singular(word) : word);
+    const key = keyOf(cell, token, plurals ? singular(word) : word);
     const tokens = tokensOf.get(key);
     if (tokens === undefined) tokensOf.set(key, [token]);
     else tokens.push(token);
@@ -88,11 +88,18 @@ function isPartOfCode({ tokens: { text, starts, ends, gaps, count } }: Cell, tok
   return startsWithLetter.test(text.slice(end + 1, end + 2)) && (isOneLetter || gaps[next + 1] === Gap.None);
 }
 
-/** The letter that makes another word of this one: "t" in "T-shirt", which is no "shirt". */
-function initialOf(cell: Cell, token: number): string {
-  const { text, starts, ends } = cell.tokens;
-  const letter = wordAt(cell, token - 1);
-  return letter.length === 1 && text.slice(ends[token - 1], starts[token]) === "-" ? letter : "";
+/** The word and its compound: the "shirt" of "T-shirt" is no "shirt", and the "free" of "grain-free" not that of "free-range". */
+function keyOf(cell: Cell, token: number, word: string): string {
+  const before = isHyphened(cell, token) ? `${wordAt(cell, token - 1)}-` : "";
+  const after = isHyphened(cell, token + 1) ? `-${wordAt(cell, token + 1)}` : "";
+  return before === "" && after === "" ? word : `${word} ${before}${word}${after}`;
+}
+
+/** True where nothing but a hyphen stands before `token`. */
+function isHyphened({ tokens: { text, starts, ends, count } }: Cell, token: number): boolean {
+  if (token === 0 || token >= count) return false;
+  const end = ends[token - 1] as number;
+  return starts[token] === end + 1 && text[end] === "-";
 }
 
 function singular(word: string): string {

@@ -66,6 +66,9 @@ describe("characters", () => {
     ["leaves the brand alone", "Yahoo! Mug Great!", { brand: "Yahoo!" }, ["!"]],
     ["leaves a word of the brand alone", "punch! Garden", { brand: "punch! software" }, []],
     ["takes the first word for the brand where none is given", "Whips! Strawberry Mousse Great!", {}, ["!"]],
+    ["or the first words", "Oh My Yog! Yogurt, Nutella & GO! Great!", {}, ["!", "!"]],
+    ["a name, not the whole title", "Kibble No More!", {}, ["!"]],
+    ["nor more than three words", "Keep It All Fresh! Box", {}, ["!"]],
     ["but not a call", "Hot! Lamp, Sale! Lamp", {}, ["!", "!"]],
     ["nor a shout", "LIT!! Lamp", {}, ["!!"]],
     ["nor the first word of another's listing", "Whips! Mousse", { brand: "Acme" }, ["!"]],
@@ -90,6 +93,8 @@ describe("repetition", () => {
     ["leaves function words", "for a for b for c", []],
     ["takes no part of a code for a word", "64GB 128GB 256GB, DVB-T2 DVB-C DVB-S", []],
     ["tells a T-shirt from a shirt", "T-Shirt Shirt T-Shirt Shirt", []],
+    ["tells words of compounds from each other", "Grain-Free Food, Free-Range Free-Range", []],
+    ["counts a compound", "Heat-Proof Mat, Heat-Proof Lid, Heat-Proof Pan, Heat", ["Heat", "Proof"]],
     ["undoes accents and case", "Café cafe CAFÉ", ["CAFÉ"]],
   ])("%s", (_, title, expected) => {
     expect(inTitle(twice, title)).toEqual(expected);
