@@ -146,6 +146,31 @@ describeBrowser("html in Chromium", (open) => {
     expect(await again.page.locator(".row").count()).toBe(1);
   });
 
+  test("what the page does not know of a loaded file is saved as it was", async () => {
+    const accepted = {
+      fingerprint: "pb-1-zorblat",
+      decision: "accepted",
+      reason: "licence",
+      by: "Ann",
+      until: "2027-01-31",
+    };
+    const others = [
+      { fingerprint: "of-another-export", decision: "accepted", reason: "seen in March" },
+      { fingerprint: "pb-4-klettix", decision: "replace", replacement: "hook and loop" },
+    ];
+    const { page } = await open(sample);
+    const file = { schemaVersion: 1, kind: "listing-lint-decisions", decisions: [accepted, ...others] };
+    await page.setInputFiles("input[type=file]", {
+      name: "d.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(file)),
+    });
+    await expect.poll(() => page.locator(".row .decision").count()).toBe(1);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
+    const { decisions } = JSON.parse(readFileSync(await download.path(), "utf8")) as { decisions: object[] };
+    expect(decisions).toEqual([expect.objectContaining(accepted), ...others]);
+  });
+
   test("20,000 findings: few rows exist, and a search answers at once", async () => {
     const rows = Array.from({ length: 20_500 }, (_, at): ScannedListing => {
       const listing = listingOf(at + 1, `SKU-${at}`, [["title", "title", `Zorblat bowl number ${at} for dogs`]]);

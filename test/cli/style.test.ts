@@ -25,6 +25,10 @@ test.each<[string, Record<string, string>, number | undefined, boolean]>([
   ["CI", { TERM_PROGRAM: "vscode", CI: "true" }, 80, false],
   ["no colours wanted", { TERM_PROGRAM: "vscode", NO_COLOR: "1" }, 80, false],
   ["a pipe", { TERM_PROGRAM: "vscode" }, undefined, false],
+  ["links forced on, in an unknown terminal", { FORCE_HYPERLINK: "1" }, 80, true],
+  ["links forced on, in tmux", { FORCE_HYPERLINK: "1", TMUX: "/tmp/tmux" }, 80, true],
+  ["links and colours forced on, in a pipe", { FORCE_HYPERLINK: "1", FORCE_COLOR: "1" }, undefined, true],
+  ["links forced on but no colours wanted", { FORCE_HYPERLINK: "1", NO_COLOR: "1" }, 80, false],
   ["links forced off", { TERM_PROGRAM: "vscode", FORCE_HYPERLINK: "0" }, 80, false],
 ])("links in %s", async (_, env, columns, hasLinks) => {
   const { stdout } = await runCli(["scan", "a.csv"], {

@@ -12,8 +12,8 @@ export function bash(commands: readonly CommandWords[]): string {
       }),
   );
   const words = commands.map(
-    ({ path, commands: inside, options }) =>
-      `"${path}") names="${options.flatMap(({ names }) => names).join(" ")}"; commands="${inside.join(" ")}" ;;`,
+    ({ path, commands: inside, values: known, options }) =>
+      `"${path}") names="${options.flatMap(({ names }) => names).join(" ")}"; commands="${[...inside, ...known].join(" ")}" ;;`,
   );
   return `# listing-lint completion for bash. To use it: source <(listing-lint completion bash)
 _listing_lint() {

@@ -10,6 +10,9 @@ export function fish(commands: readonly CommandWords[]): string {
       ...inside.map(
         (one) => `complete -c listing-lint -n ${quoted(here)} -f -a ${lastOf(one.path)} -d ${quoted(one.about)}`,
       ),
+      ...(command.values.length === 0
+        ? []
+        : [`complete -c listing-lint -n ${quoted(here)} -f -a ${quoted(command.values.join(" "))}`]),
       ...options.map((option) => `complete -c listing-lint -n ${quoted(here)} ${optionOf(option)}`),
     ];
   });

@@ -20,6 +20,8 @@ export interface CommandWords {
   readonly path: string;
   readonly about: string;
   readonly commands: readonly string[];
+  /** The arguments that are known beforehand. */
+  readonly values: readonly string[];
   readonly options: readonly OptionWords[];
 }
 
@@ -31,7 +33,8 @@ export function grammarOf(program: Command): CommandWords[] {
 function describe(command: Command, path: string): CommandWords[] {
   const inside = command.commands.filter((one) => one.name() !== "help");
   const options = command.createHelp().visibleOptions(command).map(describeOption);
-  const own = { path, about: command.description(), commands: inside.map((one) => one.name()), options };
+  const values = command.registeredArguments.flatMap(({ argChoices = [] }) => argChoices);
+  const own = { path, about: command.description(), commands: inside.map((one) => one.name()), values, options };
   return [own, ...inside.flatMap((one) => describe(one, `${path} ${one.name()}`.trim()))];
 }
 

@@ -3,8 +3,8 @@ import type { CommandWords } from "./grammar.ts";
 
 export function powershell(commands: readonly CommandWords[]): string {
   const words = commands.map(
-    ({ path, commands: inside, options }) =>
-      `  ${quoted(path)} = ${list([...inside, ...options.flatMap(({ names }) => names)])}`,
+    ({ path, commands: inside, values: known, options }) =>
+      `  ${quoted(path)} = ${list([...inside, ...known, ...options.flatMap(({ names }) => names)])}`,
   );
   const values = commands.flatMap(({ path, options }) =>
     options

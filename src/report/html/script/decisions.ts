@@ -2,6 +2,8 @@
 
 export const decisions = String.raw`
 const decided = new Map();
+// Entries of a loaded file, by fingerprint: what the page does not know of them is saved as it was.
+const carried = new Map();
 let unsaved = 0;
 
 function decisionOf(finding) {
@@ -9,13 +11,14 @@ function decisionOf(finding) {
 }
 
 function decide(finding, decision, reason) {
+  if (carried.get(finding.fingerprint)?.decision !== decision) carried.delete(finding.fingerprint);
   if (decision === "open") decided.delete(finding.fingerprint);
   else decided.set(finding.fingerprint, { decision, reason });
   unsaved += 1;
   drawTools();
 }
 
-/** The file: one entry for each decided fingerprint, in the order of the findings. */
+/** The file: one entry for each decided fingerprint, in the order of the findings, then what was loaded beside them. */
 function decisionsFile() {
   const seen = new Set();
   const decisions = [];
@@ -25,8 +28,10 @@ function decisionsFile() {
     if (decision === "open" || seen.has(fingerprint)) continue;
     seen.add(fingerprint);
     const { sku, id } = data.listings[finding.listing];
-    decisions.push({ fingerprint, decision, ...(reason ? { reason } : {}), rule, mark, text: word, sku, id, column });
+    const { reason: before, ...rest } = carried.get(fingerprint) ?? {};
+    decisions.push({ ...rest, fingerprint, decision, ...(reason ? { reason } : {}), rule, mark, text: word, sku, id, column });
   }
+  for (const [fingerprint, entry] of carried) if (!seen.has(fingerprint)) decisions.push(entry);
   return { schemaVersion: 1, kind: "listing-lint-decisions", decisions };
 }
 
@@ -44,7 +49,9 @@ async function loadDecisions(file) {
   try {
     const { kind, decisions } = JSON.parse(await file.text());
     if (kind === "listing-lint-decisions") {
-      for (const { fingerprint, decision, reason } of decisions) {
+      for (const entry of decisions) {
+        const { fingerprint, decision, reason } = entry;
+        carried.set(String(fingerprint), entry);
         if (decision !== "accepted" && decision !== "to-fix") continue;
         decided.set(String(fingerprint), { decision, reason: String(reason ?? "") });
       }
