@@ -1,7 +1,9 @@
 // `rules/` is canonical and large enough, and every check of it can fail.
 import { describe, expect, test } from "vitest";
+import type { PreparedMark } from "../../src/marks/dictionary.ts";
 import { parseMarks } from "../../src/marks/read-dictionary.ts";
 import { parseTable } from "../../src/text/csv.ts";
+import { wordsOf } from "../../src/text/key.ts";
 import { draw } from "./draw.ts";
 import { faultLine } from "./fault.ts";
 import { ruleFiles } from "./files.ts";
@@ -37,6 +39,7 @@ describe("size", () => {
     ["sectors", markFiles.length, 15],
     ["everyday-word traps with goods and a replacement", traps.length, 120],
     ["marks with six collocations and more", marks.filter(({ ordinary }) => ordinary.length >= 6).length, 350],
+    ["marks with six collocations on each side", marks.filter(hasSixOnEachSide).length, 350],
   ])("%s: %i, at least %i", (_, count, atLeast) => {
     expect(count).toBeGreaterThanOrEqual(atLeast);
   });
@@ -133,3 +136,12 @@ test("120 entries are drawn for a check by hand", () => {
   expect(new Set(drawn).size).toBe(120);
   expect(draw([...marks].reverse(), seed, 120).map(({ mark }) => mark)).toEqual(drawn);
 });
+
+/** Six collocations with a word before the mark, and six with a word after it. */
+function hasSixOnEachSide({ mark, ordinary }: PreparedMark): boolean {
+  const name = wordsOf(mark).join(" ");
+  const phrases = ordinary.map((phrase) => wordsOf(phrase).join(" "));
+  const before = phrases.filter((phrase) => !phrase.startsWith(name)).length;
+  const after = phrases.filter((phrase) => !phrase.endsWith(name)).length;
+  return before >= 6 && after >= 6;
+}
