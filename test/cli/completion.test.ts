@@ -103,7 +103,7 @@ test.skipIf(!hasZsh)(
     const shown = readFileSync(join(folder, "shown"), "utf8");
     rmSync(folder, { recursive: true, force: true });
     expect(stderr).toBe("");
-    expect(shown.split("\n")).toEqual([
+    expect(shown.replace(/\n$/, "").split("\n")).toEqual([
       "ready",
       "listing-lint scan --profile ",
       "listing-lint scan -m walmart-us ",
