@@ -24,7 +24,7 @@ export interface Nearness {
 }
 
 export function neighbourhoodOf(words: readonly string[], { editsOf, mostEdits, respell }: Nearness): Neighbourhood {
-  const entries = new Entries(words.length * 16);
+  const entries = new Entries(words.length * 10);
   const edits: number[] = [];
   for (const [position, word] of words.entries()) {
     edits[word.length] ??= editsOf(word.length);
@@ -80,7 +80,7 @@ interface Table {
   collect(hash: number, found: number[]): void;
 }
 
-/** Hashes and the positions of the words that they come from, as a growing list and then as chains by the low bits. */
+/** Hashes and the positions of the words that they come from, as a growing list and then sorted by the low bits. */
 class Entries {
   #hashes: Uint32Array;
   #owners: Uint32Array;
@@ -98,23 +98,35 @@ class Entries {
     this.#count += 1;
   }
 
+  /** Entries of one slot stand side by side, so that a look-up is two looks into memory, and nothing is kept but they. */
   table(): Table {
-    const hashes = this.#hashes;
-    const owners = this.#owners;
     let size = 16;
     while (size < this.#count) size *= 2;
-    // Positions of entries plus one: 0 ends a chain.
-    const heads = new Uint32Array(size);
-    const next = new Uint32Array(this.#count);
+    // Where the entries of each slot begin; at first how many there are of the slot before.
+    const starts = new Uint32Array(size + 1);
     for (let entry = 0; entry < this.#count; entry += 1) {
-      const slot = slotOf(hashes[entry] as number, size);
-      next[entry] = heads[slot] as number;
-      heads[slot] = entry + 1;
+      const slot = slotOf(this.#hashes[entry] as number, size);
+      starts[slot + 1] = (starts[slot + 1] as number) + 1;
+    }
+    for (let slot = 0; slot < size; slot += 1)
+      starts[slot + 1] = (starts[slot + 1] as number) + (starts[slot] as number);
+    const hashes = new Uint32Array(this.#count);
+    const owners = new Uint32Array(this.#count);
+    const ends = starts.slice(0, size);
+    for (let entry = 0; entry < this.#count; entry += 1) {
+      const hash = this.#hashes[entry] as number;
+      const slot = slotOf(hash, size);
+      const at = ends[slot] as number;
+      hashes[at] = hash;
+      owners[at] = this.#owners[entry] as number;
+      ends[slot] = at + 1;
     }
     return {
       collect(hash, found) {
-        for (let at = heads[slotOf(hash, size)] as number; at !== 0; at = next[at - 1] as number)
-          if (hashes[at - 1] === hash) found.push(owners[at - 1] as number);
+        const slot = slotOf(hash, size);
+        const end = starts[slot + 1] as number;
+        for (let at = starts[slot] as number; at < end; at += 1)
+          if (hashes[at] === hash) found.push(owners[at] as number);
       },
     };
   }

@@ -214,7 +214,9 @@ describe("properties", () => {
 
   // What has no letter of its own before a text keeps it from being folded in its place.
   test("folded in its place or piece by piece, a text reads the same, and each character is where it was", () => {
-    const even = fc.array(fc.constantFrom(..."aZ9é®ßø–’вНкΩ나ナｶ耐أ🔥𐐨\ud83c", " "), { maxLength: 40 }).map((all) => all.join(""));
+    const even = fc
+      .array(fc.constantFrom(..."aZ9é®ßø–’вНкΩ나ナｶ耐أ🔥𐐨\ud83c", " "), { maxLength: 40 })
+      .map((all) => all.join(""));
     fc.assert(
       fc.property(fc.oneof(even, mixedText, anyText), (text) => {
         const [direct, pieced] = [fold(text), fold(`\u200b${text}`)];
