@@ -6,6 +6,7 @@ import { byteOrderOf } from "./byte-order.ts";
 import { firstFault } from "./first-fault.ts";
 import { peek } from "./peek.ts";
 import { incompleteTail, utf8Census } from "./utf8.ts";
+import { Utf8LineSearch } from "./utf8-lines.ts";
 
 /** What the decoder found out so far; grows while the text is read. */
 export interface Decoding {
@@ -27,7 +28,8 @@ export interface DecodeOptions {
 /**
  * Decodes `bytes`. Without a name and without a byte order mark, a clean UTF-8 is always believed; the decision is put
  * off until the first byte beyond ASCII, and then made on the 256 KiB after it.
- * Problems: I201 (bytes replaced by U+FFFD, with `encoding` and byte `offset` of the first), I202 and I203 (guessed).
+ * Problems: I201 (bytes replaced by U+FFFD, with `encoding` and byte `offset` of the first), I202 and I203 (guessed; with
+ * a reason where a later line contradicts the guess).
  * @param head the start of `bytes`, at least four bytes of it if there are so many.
  */
 export async function* decodeText(
@@ -86,7 +88,8 @@ async function* decodeUnknown(bytes: AsyncIterable<Uint8Array>, decoding: Decodi
       const { head, complete, all } = await peek(startingWith(chunk.subarray(plain), iterator), isWindow);
       const window = Buffer.concat(head).subarray(0, windowBytes);
       const encoding = await decide(window, complete, offset, decoding);
-      yield* decodeAs(encoding, all, offset, decoding);
+      const watched = encoding === "utf-8" ? all : watchedFor(all, encoding, offset, decoding);
+      yield* decodeAs(encoding, watched, offset, decoding);
       return;
     }
   } finally {
@@ -119,6 +122,23 @@ async function decide(window: Uint8Array, complete: boolean, offset: number, dec
       : problem("I203", {}, { encoding: guess.encoding, offset }),
   );
   return guess.encoding;
+}
+
+/** The same bytes; the first line of UTF-8 in what was taken for another encoding is a problem. */
+async function* watchedFor(
+  bytes: AsyncIterable<Uint8Array>,
+  encoding: string,
+  start: number,
+  decoding: Decoding,
+): AsyncGenerator<Uint8Array> {
+  const search = new Utf8LineSearch(encoding);
+  for await (const chunk of bytes) {
+    const at = search.find(chunk);
+    if (at !== undefined) {
+      decoding.problems.push(problem("I203", {}, { reason: "utf-8-line", encoding, offset: start + at }));
+    }
+    yield chunk;
+  }
 }
 
 async function* decodeAs(

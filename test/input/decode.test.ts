@@ -34,6 +34,42 @@ function encode(text: string, encoding: string): Uint8Array {
 const utf8 = (text: string) => Buffer.from(text);
 const joined = (...parts: (string | number[])[]) => Buffer.concat(parts.map((part) => Buffer.from(part as string)));
 
+describe("a later part that contradicts what was decided on the first 256 KiB", () => {
+  const long = (line: string) => line.repeat(Math.ceil(300_000 / line.length));
+  const tail = "A9,Größenverstellbares Körbchen für Hunde\n";
+
+  test.each([
+    ["windows-1252", long("A1,Größe für Hunde\n"), tail],
+    ["windows-1251", long("A1,Миска для собак\n"), "A9,Игрушка для детей\n"],
+    ["gb18030", long("A1,不锈钢狗碗 宠物用品\n"), "A9,狗碗 宠物用品\n"],
+  ])("UTF-8 after %s is a problem with its offset, in any pieces", async (encoding, before, after) => {
+    const first = encode(before, encoding);
+    const at = first.length + 3 + (encoding === "windows-1252" ? 2 : 0);
+    for (const chunk of [1000, 64 * 1024]) {
+      const { said, ...rest } = await decode(joined([...first], [...utf8(after)]), {}, chunk);
+      expect(rest.encoding).toBe(encoding);
+      expect(said).toContainEqual(["I203", at]);
+    }
+  });
+
+  test("bytes that are no UTF-8 after UTF-8 are a problem with their offset", async () => {
+    const before = utf8(long("A1,Größe für Hunde\n"));
+    const { said } = await decode(joined([...before], [...encode(tail, "windows-1252")]));
+    expect(said).toEqual([["I201", before.length + 5]]);
+  });
+
+  test.each([
+    ["windows-1252", long("A1,Crème brûlée – «très» légère\n")],
+    ["shift_jis", long("A1,ステンレス製の犬用ボウル\n")],
+    ["gb18030", long("A1,不锈钢狗碗 宠物用品 联通\n联通\n")],
+    ["windows-874", long("A1,ถุงเท้าผ้าฝ้ายนุ่มสบาย\n")],
+  ])("%s to its end is no contradiction", async (encoding, text) => {
+    const { said, ...rest } = await decode(encode(text, encoding));
+    expect(rest).toEqual({ text, encoding });
+    expect(said).toEqual([["I202", undefined]]);
+  });
+});
+
 describe("decodeText", () => {
   test.each([
     ["UTF-8", utf8("Größe 纯棉 🐶\n"), "utf-8"],

@@ -80,8 +80,10 @@ export const problem: Wording["problem"] = {
     `Bytes that are not ${encoding} were replaced, the first at byte ${offset}. Save the file as UTF-8, or name its encoding with --encoding.`,
   I202: ({ encoding }) =>
     `The file is not UTF-8; it was read as ${encoding}, with high confidence. Say otherwise with --encoding.`,
-  I203: ({ encoding }) =>
-    `The encoding is not clear; the text was read as ${encoding}, with low confidence. Name it with --encoding, for example --encoding gb18030.`,
+  I203: ({ reason, encoding, offset }) =>
+    reason === "utf-8-line"
+      ? `The file was read as ${encoding}, but the line at byte ${offset} is UTF-8 and came out wrong. Save the whole file as UTF-8, or name its encoding with --encoding.`
+      : `The encoding is not clear; the text was read as ${encoding}, with low confidence. Name it with --encoding, for example --encoding gb18030.`,
   I204: () =>
     "Letters were lost before this file was made: “?” stands inside words. Download the report again in another way if you can.",
   I205: () => "The text holds NUL characters; they are ignored.",

@@ -67,7 +67,10 @@ export const problem: Wording["problem"] = {
   I201: ({ encoding, offset }) =>
     `有字节不符合 ${encoding}，已替换，第一处在第 ${offset} 字节。请另存为 UTF-8，或用 --encoding 指定编码。`,
   I202: ({ encoding }) => `文件不是 UTF-8，按 ${encoding} 读取（把握较大）。如不对请用 --encoding 指定。`,
-  I203: ({ encoding }) => `编码不明，按 ${encoding} 读取（把握较小）。请用 --encoding 指定，例如 --encoding gb18030。`,
+  I203: ({ reason, encoding, offset }) =>
+    reason === "utf-8-line"
+      ? `文件按 ${encoding} 读取，但字节 ${offset} 处的行是 UTF-8，读出的文字有误。请将整个文件另存为 UTF-8，或用 --encoding 指定编码。`
+      : `编码不明，按 ${encoding} 读取（把握较小）。请用 --encoding 指定，例如 --encoding gb18030。`,
   I204: () => "文件生成前已丢失字符：词中出现“?”。可能的话请换一种方式下载报表。",
   I205: () => "文字中有 NUL 字符，已忽略。",
   I301: ({ reason, column, left }) => guess(String(reason), String(column ?? ""), String(left ?? "")),
