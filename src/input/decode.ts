@@ -6,7 +6,7 @@ import { byteOrderOf } from "./byte-order.ts";
 import { firstFault } from "./first-fault.ts";
 import { peek } from "./peek.ts";
 import { incompleteTail, utf8Census } from "./utf8.ts";
-import { Utf8LineSearch } from "./utf8-lines.ts";
+import { isTellingUtf8, Utf8LineSearch } from "./utf8-lines.ts";
 
 /** What the decoder found out so far; grows while the text is read. */
 export interface Decoding {
@@ -21,6 +21,8 @@ export interface Decoding {
 export interface DecodeOptions {
   /** A name that `parseEncoding` gave; a byte order mark still goes before it. */
   readonly encoding?: string | undefined;
+  /** What the document says of itself, such as a page: clean UTF-8 is believed all the same. */
+  readonly stated?: string | undefined;
   /** Take text without a byte order mark for UTF-8 and never wait for more of it, as a stream of JSON lines wants. */
   readonly utf8?: boolean;
 }
@@ -44,15 +46,15 @@ export async function* decodeText(
   if (order !== undefined && (order.length > 0 || options.encoding === undefined)) {
     if (order.length === 0) decoding.problems.push(problem("I202", {}, { encoding: order.encoding }));
     text = decodeAs(order.encoding, bytes, 0, decoding);
-  } else if (options.encoding !== undefined) {
-    text = decodeAs(options.encoding, bytes, 0, decoding);
+  } else if (options.encoding !== undefined || options.stated === "iso-2022-jp") {
+    text = decodeAs(options.encoding ?? "iso-2022-jp", bytes, 0, decoding);
   } else if (options.utf8 === true) {
     text = decodeAs("utf-8", bytes, 0, decoding);
   } else if (isIso2022Jp(head)) {
     decoding.problems.push(problem("I202", {}, { encoding: "iso-2022-jp" }));
     text = decodeAs("iso-2022-jp", bytes, 0, decoding);
   } else {
-    text = decodeUnknown(bytes, decoding);
+    text = decodeUnknown(bytes, decoding, options.stated);
   }
   yield* withoutMark(text);
 }
@@ -74,7 +76,11 @@ function isIso2022Jp(head: Uint8Array): boolean {
   return /\x1b\$[@B][!-~]+\x1b\([BJ]/.test(text);
 }
 
-async function* decodeUnknown(bytes: AsyncIterable<Uint8Array>, decoding: Decoding): AsyncGenerator<string> {
+async function* decodeUnknown(
+  bytes: AsyncIterable<Uint8Array>,
+  decoding: Decoding,
+  stated: string | undefined,
+): AsyncGenerator<string> {
   decoding.encoding = "utf-8";
   const iterator = bytes[Symbol.asyncIterator]();
   let offset = 0;
@@ -87,7 +93,8 @@ async function* decodeUnknown(bytes: AsyncIterable<Uint8Array>, decoding: Decodi
       if (plain === chunk.length) continue;
       const { head, complete, all } = await peek(startingWith(chunk.subarray(plain), iterator), isWindow);
       const window = Buffer.concat(head).subarray(0, windowBytes);
-      const encoding = await decide(window, complete, offset, decoding);
+      const sure = complete ? window : window.subarray(0, window.length - incompleteTail(window));
+      const encoding = stated === undefined ? await decide(sure, offset, decoding) : checked(stated, sure, decoding);
       const watched = encoding === "utf-8" ? all : watchedFor(all, encoding, offset, decoding);
       yield* decodeAs(encoding, watched, offset, decoding);
       return;
@@ -108,8 +115,14 @@ function isWindow(chunks: readonly Uint8Array[]): boolean {
   return chunks.reduce((sum, chunk) => sum + chunk.length, 0) > windowBytes;
 }
 
-async function decide(window: Uint8Array, complete: boolean, offset: number, decoding: Decoding): Promise<string> {
-  const sure = complete ? window : window.subarray(0, window.length - incompleteTail(window));
+/** Programs state the encoding that they would write by default, and write UTF-8. */
+function checked(stated: string, window: Uint8Array, decoding: Decoding): string {
+  if (!isTellingUtf8(window, stated)) return stated;
+  decoding.problems.push(problem("I202", {}, { encoding: "utf-8", stated }));
+  return "utf-8";
+}
+
+async function decide(sure: Uint8Array, offset: number, decoding: Decoding): Promise<string> {
   const { telling, invalid, soundLines, faultyLines, shaped } = utf8Census(sure);
   // Text of another encoding hardly ever forms such characters, so a file where most of them or most lines are valid is
   // UTF-8 with foreign rows, however much one of those holds.

@@ -12,11 +12,11 @@ export class Utf8LineSearch {
   /** Offset of the rest. */
   #offset = 0;
   #isOver = false;
-  readonly #isDense: boolean;
+  readonly #encoding: string;
 
   /** @param encoding what the bytes were taken for. */
   constructor(encoding: string) {
-    this.#isDense = dense.test(encoding);
+    this.#encoding = encoding;
   }
 
   /** Offset of its first byte beyond ASCII, counted over all pieces; undefined when there is none yet, and after it. */
@@ -26,7 +26,7 @@ export class Utf8LineSearch {
     let start = 0;
     for (let end = bytes.indexOf(0x0a); end !== -1; end = bytes.indexOf(0x0a, start)) {
       const line = bytes.subarray(start, end);
-      if (isTelling(line, this.#isDense)) {
+      if (isTellingUtf8(line, this.#encoding)) {
         this.#isOver = true;
         return this.#offset + start + line.findIndex((byte) => byte >= 0x80);
       }
@@ -39,10 +39,13 @@ export class Utf8LineSearch {
   }
 }
 
-/** `Ã¼` twice, or three characters of any kind, are no text of another encoding; a dense one needs longer characters. */
-function isTelling(line: Uint8Array, isDense: boolean): boolean {
-  if (isAscii(line) || !isUtf8(line)) return false;
-  const leads = line.filter((byte) => byte >= 0xc0);
-  if (isDense) return leads.length >= 4 && leads.filter((byte) => byte >= 0xe1).length >= 2;
+/**
+ * True for whole characters of UTF-8 that are no text of `encoding`: `Ã¼` twice, or three of any kind; a dense encoding
+ * forms them more easily.
+ */
+export function isTellingUtf8(bytes: Uint8Array, encoding: string): boolean {
+  if (isAscii(bytes) || !isUtf8(bytes)) return false;
+  const leads = bytes.filter((byte) => byte >= 0xc0);
+  if (dense.test(encoding)) return leads.length >= 4 && leads.filter((byte) => byte >= 0xe1).length >= 2;
   return leads.length >= 3 || leads.filter((byte) => byte === 0xc3 || byte >= 0xe1).length >= 2;
 }

@@ -17,9 +17,9 @@ export async function* xmlText(
 ): AsyncGenerator<string> {
   const { head, all } = await peek(bytes, (chunks) => bytesIn(chunks) >= headBytes);
   const start = Buffer.concat(head).subarray(0, headBytes);
-  const named = encoding ?? declaredEncoding(start.toString("latin1"));
+  const stated = declaredEncoding(start.toString("latin1"));
   // The parser takes no NUL in the declaration for what it is, so the pattern of UTF-16 without a mark is looked for too.
-  yield* decodeText(all, start, decoding, named === undefined ? { utf8: true } : { encoding: named });
+  yield* decodeText(all, start, decoding, stated === undefined ? { encoding, utf8: true } : { encoding, stated });
 }
 
 /** The encoding of a declaration, unless it is one in which the declaration itself could not be read. */

@@ -1,6 +1,6 @@
 // Exports in languages that no layout names: told by the order of their columns, and by values that are the same everywhere.
 import { describe, expect, test } from "vitest";
-import { codes, readContent } from "./reading.ts";
+import { codes, readContent, textOf } from "./reading.ts";
 
 const csv = (...rows: (readonly string[])[]): string => rows.map((row) => row.join(",")).join("\n");
 
@@ -210,5 +210,116 @@ describe("Etsy", () => {
     const { account, listings } = await readContent(csv(["SKU", ...rest], row(10)));
     expect(account.format).toBe("generic");
     expect(listings[0]?.sku).toBe("Katzenhöhle");
+  });
+});
+
+describe("PrestaShop", () => {
+  const french = [
+    ...[
+      "ID",
+      "Actif (0/1)",
+      "Nom *",
+      "Catégories (x,y,z...)",
+      "Prix HT",
+      "Référence",
+      "Fournisseur",
+      "Marque",
+      "EAN13",
+    ],
+    ...["Résumé", "Description", "Mots-clés (x,y,z...)", "Balise titre", "Meta mots-clés", "Meta description"],
+    ...["URL simplifiée", "URL des images (x,y,z...)", "Caractéristique (Nom:Valeur:Position)"],
+  ];
+  const polish = [
+    ...["ID", "Aktywny (0/1)", "Nazwa *", "Kategorie (x,y,z...)", "Cena", "Indeks", "Dostawca", "Producent", "EAN13"],
+    ...["Podsumowanie", "Opis", "Tagi (x,y,z...)", "Meta-tytuł", "Słowa kluczowe meta", "Opis meta"],
+    ...["Przepisany URL", "Adresy zdjęć (x,y,z...)", "Cecha (Nazwa:Wartość:Pozycja)"],
+  ];
+  const product = [
+    ...[
+      "12",
+      "1",
+      "Mug émaillé",
+      "Maison,Cuisine",
+      "10.40",
+      "MUG-1",
+      "",
+      "Chêne",
+      "",
+      "Léger",
+      "<p>Pour la tente.</p>",
+    ],
+    ...["mug,tasse", "Mug", "camping", "Pour la tente", "mug-emaille", "https://e.example/m.jpg", "Couleur:Vert:1"],
+  ];
+
+  test.each([
+    ["French", french, "MUG-1"],
+    ["Polish", polish, undefined],
+  ])("in %s", async (_, header, sku) => {
+    const { listings, account, problems } = await readContent([header, product].map((row) => row.join(";")).join("\n"));
+    expect(account.format).toBe("prestashop");
+    expect(codes(problems)).toEqual([]);
+    expect(listings[0]).toMatchObject({ id: "12", brand: "Chêne", category: "Maison,Cuisine" });
+    expect(listings[0]?.sku).toBe(sku);
+    expect(listings[0]?.fields.map(({ role, text }) => `${role}: ${text}`)).toEqual([
+      "title: Mug émaillé",
+      "brand: Chêne",
+      "description: Léger",
+      "description: <p>Pour la tente.</p>",
+      "keywords: mug,tasse",
+      "keywords: Mug",
+      "keywords: camping",
+      "keywords: Pour la tente",
+      "keywords: mug-emaille",
+      "other: Couleur:Vert:1",
+    ]);
+  });
+});
+
+describe("a second header row that counts the columns below a merged cell", () => {
+  const header = ["SKU", "Title", "Bullet Points", "", "", "Description"];
+  const product = ["S-1", "Enamel mug", "Keeps warm", "Strong", "Light", "For the tent"];
+
+  test("names them", async () => {
+    const { listings } = await readContent(csv(header, ["", "", "1", "2", "3", ""], product));
+    expect(listings).toHaveLength(1);
+    expect(listings[0]?.fields.map(({ role, column, text }) => `${role} ${column}: ${text}`)).toEqual([
+      "title Title: Enamel mug",
+      "bullet Bullet Points 1: Keeps warm",
+      "bullet Bullet Points 2: Strong",
+      "bullet Bullet Points 3: Light",
+      "description Description: For the tent",
+    ]);
+  });
+
+  test.each([
+    ["numbers below headers of their own", ["SKU", "Title", "Price", "Quantity"], ["", "", "1", "2"]],
+    ["a row with more than numbers", header, ["S-2", "", "1", "2", "3", ""]],
+    ["numbers that do not count", header, ["", "", "2", "4", "8", ""]],
+  ])("%s are a listing", async (_, first, second) => {
+    expect((await readContent(csv(first, second, product.slice(0, first.length)))).listings).toHaveLength(2);
+  });
+});
+
+describe("a document that states another encoding than it has", () => {
+  const page = (charset: string, title: string) =>
+    `<html><head><meta charset="${charset}"></head><table><tr><th>SKU</th><th>Title</th></tr><tr><td>S-1</td><td>${title}</td></tr></table>`;
+  const feed = (charset: string, title: string) =>
+    `<?xml version="1.0" encoding="${charset}"?><shop><item><id>1</id><title>${title}</title></item></shop>`;
+
+  test.each([
+    ["a page", page("gbk", "不锈钢狗碗 宠物用品"), "不锈钢狗碗 宠物用品", "gbk"],
+    ["a page", page("iso-8859-1", "Größe für Bären"), "Größe für Bären", "windows-1252"],
+    ["a feed", feed("windows-1251", "Миска для собак"), "Миска для собак", "windows-1251"],
+  ])("%s of clean UTF-8 is read as that: %s", async (_, text, title, stated) => {
+    const { listings, problems, account } = await readContent(text);
+    expect(account.encoding).toBe("utf-8");
+    expect(textOf(listings[0], "title")).toBe(title);
+    expect(problems).toContainEqual(expect.objectContaining({ code: "I202", args: { encoding: "utf-8", stated } }));
+  });
+
+  test("a page that is what it says is read as that", async () => {
+    const { listings, account } = await readContent(Buffer.from(page("windows-1252", "Größe für Bären"), "latin1"));
+    expect(account.encoding).toBe("windows-1252");
+    expect(textOf(listings[0], "title")).toBe("Größe für Bären");
   });
 });

@@ -15,8 +15,7 @@ export async function* readHtml(
   reading: Reading,
 ): AsyncGenerator<readonly Entry[]> {
   const { options, decoding, account } = reading;
-  const encoding = options.encoding ?? statedEncoding(head);
-  const text = decodeText(bytes, head, decoding, encoding === undefined ? {} : { encoding });
+  const text = decodeText(bytes, head, decoding, { encoding: options.encoding, stated: statedEncoding(head) });
   const isTable = yield* readRows(tableRows(text, options.limits.columns), reading);
   if (!isTable) yield [refusal(account, "html")];
 }

@@ -20,9 +20,9 @@ export const layout: Layout = {
     const first = head.rows[firstAt];
     if (first === undefined) return undefined;
     const second = head.rows[firstAt + 1];
-    const hasTwoRows = second !== undefined && isHeaderToo(second, head);
+    const hasTwoRows = second !== undefined && (isHeaderToo(second, head) || numbersMerged(second, first));
     const headerAt = hasTwoRows ? firstAt + 1 : firstAt;
-    const columns = genericColumns(first.cells, hasTwoRows ? second.cells : []);
+    const columns = genericColumns(first.cells, hasTwoRows ? namesIn(second.cells, first.cells) : []);
     const data = head.rows.slice(headerAt + 1);
     const title = columns.some((column) => column.role === "title") ? -1 : guessTitle(columns, data);
     const guessed = columns[title];
@@ -61,6 +61,27 @@ function knownCells(row: Row, head: Head): number {
 function isHeaderToo(row: Row, head: Head): boolean {
   const known = knownCells(row, head);
   return known > 2 && known >= 0.7 * row.cells.filter((cell) => cell.trim() !== "").length;
+}
+
+/** True for a row that counts the columns below one merged header cell: 1, 2, 3 and nothing else. */
+function numbersMerged(row: Row, header: Row): boolean {
+  const filled = row.cells.flatMap((cell, at) => (cell.trim() === "" ? [] : [{ number: Number(cell), at }]));
+  const isMerged = filled.some(({ at }) => (header.cells[at] ?? "").trim() === "");
+  return filled.length > 1 && isMerged && filled.every(({ number, at }, index) => number === 1 || isNext(index, at));
+
+  function isNext(index: number, at: number): boolean {
+    const before = filled[index - 1];
+    return before !== undefined && before.at === at - 1 && filled[index]?.number === before.number + 1;
+  }
+}
+
+/** The names in a second header row; a number there counts what the cell above it or to the left of that says. */
+function namesIn(second: readonly string[], first: readonly string[]): string[] {
+  let label = "";
+  return second.map((cell, at) => {
+    label = first[at]?.trim() || label;
+    return /^\d{1,2}$/.test(cell.trim()) ? `${label} ${cell.trim()}` : cell;
+  });
 }
 
 function genericColumns(first: readonly string[], second: readonly string[]): Column[] {

@@ -78,8 +78,10 @@ export const problem: Wording["problem"] = {
     `The cell names marks more than ${limit} times; ${left} places were not judged. Raise --limit cell-findings, or shorten the cell.`,
   I201: ({ encoding, offset }) =>
     `Bytes that are not ${encoding} were replaced, the first at byte ${offset}. Save the file as UTF-8, or name its encoding with --encoding.`,
-  I202: ({ encoding }) =>
-    `The file is not UTF-8; it was read as ${encoding}, with high confidence. Say otherwise with --encoding.`,
+  I202: ({ encoding, stated }) =>
+    stated !== undefined
+      ? `The file says that it is ${stated}, but it is UTF-8 and was read as such. Say otherwise with --encoding.`
+      : `The file is not UTF-8; it was read as ${encoding}, with high confidence. Say otherwise with --encoding.`,
   I203: ({ reason, encoding, offset }) =>
     reason === "utf-8-line"
       ? `The file was read as ${encoding}, but the line at byte ${offset} is UTF-8 and came out wrong. Save the whole file as UTF-8, or name its encoding with --encoding.`

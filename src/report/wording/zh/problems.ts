@@ -66,7 +66,10 @@ export const problem: Wording["problem"] = {
     `该单元格提到商标超过 ${limit} 次，另有 ${left} 处未判断。请提高 --limit cell-findings，或缩短该单元格。`,
   I201: ({ encoding, offset }) =>
     `有字节不符合 ${encoding}，已替换，第一处在第 ${offset} 字节。请另存为 UTF-8，或用 --encoding 指定编码。`,
-  I202: ({ encoding }) => `文件不是 UTF-8，按 ${encoding} 读取（把握较大）。如不对请用 --encoding 指定。`,
+  I202: ({ encoding, stated }) =>
+    stated !== undefined
+      ? `文件自称是 ${stated}，实际为 UTF-8，已按 UTF-8 读取。如不对请用 --encoding 指定。`
+      : `文件不是 UTF-8，按 ${encoding} 读取（把握较大）。如不对请用 --encoding 指定。`,
   I203: ({ reason, encoding, offset }) =>
     reason === "utf-8-line"
       ? `文件按 ${encoding} 读取，但字节 ${offset} 处的行是 UTF-8，读出的文字有误。请将整个文件另存为 UTF-8，或用 --encoding 指定编码。`
