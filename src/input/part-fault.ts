@@ -2,7 +2,7 @@
 import { problem, type RawProblem } from "../model/problem.ts";
 
 /** Limits that compressed input can run into. */
-export type LimitReason = "entries" | "part-size" | "total-size" | "ratio" | "rows" | "depth" | "padding";
+export type LimitReason = "entries" | "part-size" | "total-size" | "ratio" | "rows" | "depth" | "padding" | "xml-piece";
 
 /** What can be wrong with an archive and its parts. */
 export type DamageReason =
@@ -43,4 +43,5 @@ const limits: ReadonlySet<string> = new Set<LimitReason>([
   "rows",
   "depth",
   "padding",
+  "xml-piece",
 ]);

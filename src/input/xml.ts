@@ -1,4 +1,5 @@
 // XML as a stream of elements by local name: no DTD, no entities but the five, and a fault instead of an exception.
+import type { Limits } from "../model/limits.ts";
 import { localName, SaxesParser, type XmlAttributes } from "../text/saxes.ts";
 import type { DamageReason, LimitReason } from "./part-fault.ts";
 
@@ -12,11 +13,10 @@ export interface XmlEvents {
   text(text: string): void;
 }
 
-export type XmlFault = Extract<DamageReason | LimitReason, "xml" | "doctype" | "depth" | "part-size">;
+export type XmlFault = Extract<DamageReason | LimitReason, "xml" | "doctype" | "depth" | "xml-piece">;
 
-const maxDepth = 100;
-// A text, tag or attribute that goes on for longer than this is given up: the parser would keep all of it.
-const maxSilentUnits = 16 * 1024 * 1024;
+// A text, tag or attribute that goes on for longer than so many records is given up: the parser would keep all of it.
+const recordsInPiece = 4;
 const maxErrors = 1000;
 const quoted = /"[^"]*"|'[^']*'/g;
 
@@ -27,6 +27,7 @@ const quoted = /"[^"]*"|'[^']*'/g;
  */
 export class XmlReader {
   readonly #parser = new SaxesParser({ position: true });
+  readonly #maxSilentUnits: number;
   #fault: XmlFault | undefined;
   #hasExternalType = false;
   #isOver = false;
@@ -34,11 +35,17 @@ export class XmlReader {
   #silentUnits = 0;
   #errors = 0;
 
-  constructor(events: XmlEvents, { allowsExternalType = false } = {}) {
+  /** @param limits what the document may take: its depth and the length of a record. */
+  constructor(
+    events: XmlEvents,
+    { xmlDepth, recordUnits }: Pick<Limits, "xmlDepth" | "recordUnits">,
+    { allowsExternalType = false } = {},
+  ) {
+    this.#maxSilentUnits = recordUnits * recordsInPiece;
     const parser = this.#parser;
     parser.on("opentag", (tag) => {
       this.#silentUnits = 0;
-      if (++this.#depth > maxDepth) this.#stop("depth");
+      if (++this.#depth > xmlDepth) this.#stop("depth");
       else events.open(localName(tag.name), tag.attributes, parser.line);
     });
     parser.on("closetag", (tag) => {
@@ -85,8 +92,8 @@ export class XmlReader {
   write(chunk: string): void {
     this.#silentUnits += chunk.length;
     this.#attempt(() => this.#parser.write(chunk));
-    if (this.#silentUnits > maxSilentUnits && !this.#isOver) {
-      this.#fault = "part-size";
+    if (this.#silentUnits > this.#maxSilentUnits && !this.#isOver) {
+      this.#fault = "xml-piece";
       this.#isOver = true;
     }
   }

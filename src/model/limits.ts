@@ -19,6 +19,10 @@ export interface Limits {
   /** How many times its compressed size a part may inflate to, once it is larger than `ratioFreeBytes`. */
   readonly ratio: number;
   readonly ratioFreeBytes: number;
+  /** Elements of XML inside each other. */
+  readonly xmlDepth: number;
+  /** Empty cells that a sheet may have before each of its filled ones, on average: fewer take no memory worth naming. */
+  readonly emptyCells: number;
   /** Findings of one cell that are listed; the rest is counted. */
   readonly cellFindings: number;
 }
@@ -38,6 +42,8 @@ export const defaultLimits: Limits = {
   inflatedBytes: 1024 * mebibyte,
   ratio: 200,
   ratioFreeBytes: 10 * mebibyte,
+  xmlDepth: 100,
+  emptyCells: 1000,
   cellFindings: 100,
 };
 

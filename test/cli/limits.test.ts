@@ -57,6 +57,32 @@ test.each([
   expect(JSON.parse(lifted.stdout)).toMatchObject({ problems: [], summary: { listings: 2 } });
 });
 
+const cell = (reference: string, text: string) => `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`;
+const head = `<row r="1">${cell("A1", "sku")}${cell("B1", "title")}</row>`;
+
+test.each([
+  [
+    "xml-depth",
+    4,
+    1000,
+    `<row r="2">${"<x>".repeat(200)}${"</x>".repeat(200)}</row><row r="3">${cell("B3", "Mug")}</row>`,
+  ],
+  ["record-units", 1000, 10_000_000, `<row r="2">${cell("B2", "Mug ".repeat(400_000))}</row>`],
+  [
+    "empty-cells",
+    1,
+    100_000,
+    Array.from({ length: 100 }, (_, at) => `<row r="${at + 2}">${cell(`XFA${at + 2}`, "x")}</row>`).join(""),
+  ],
+])("--limit %s holds for the XML of workbooks, and lifts what it cuts", async (name, low, high, rows) => {
+  writeFileSync(join(folder, "a.xlsx"), workbook({ sheets: [{ data: head + rows }] }));
+  const args = ["scan", "a.xlsx", "--no-builtin", "-d", "marks.csv", "-f", "json", "--limit"];
+  const cut = JSON.parse((await runCli([...args, `${name}=${low}`], { cwd: folder })).stdout) as Report;
+  expect(cut.problems.map(({ message }) => message).join(" ")).toContain(`--limit ${name}`);
+  const lifted = JSON.parse((await runCli([...args, `${name}=${high}`], { cwd: folder })).stdout) as Report;
+  expect(lifted.problems.map(({ code }) => code)).not.toContain("I010");
+});
+
 test("the command line wins over the config file, limit by limit", async () => {
   writeFileSync(join(folder, "listing-lint.config.json"), '{ "limits": { "cellUnits": 20, "recordUnits": "1MiB" } }');
   expect((await scan()).code).toBe(2);

@@ -21,7 +21,7 @@ const sheet = [
 
 function read(pieces: readonly string[]): (readonly string[])[] {
   const rows = new SheetRowsReader("sheet", new StringTable(), defaultLimits);
-  const skimmer = new Skimmer(new XmlReader(rows), rows);
+  const skimmer = new Skimmer(new XmlReader(rows, defaultLimits), rows);
   for (const piece of pieces) skimmer.write(piece);
   skimmer.end();
   return rows.complete().map(({ cells }) => cells);

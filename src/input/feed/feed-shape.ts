@@ -1,4 +1,5 @@
 // Which element of an XML feed is a product: the item of RSS, the entry of Atom, else the one that comes again.
+import type { Limits } from "../../model/limits.ts";
 import { type XmlEvents, XmlReader } from "../xml.ts";
 
 /** An element that stands for a product. */
@@ -14,9 +15,9 @@ const usualNames = /^(?:item|entry|product|offer|listing|produkt|artikel|article
  * Finds the record element in the start of a feed.
  * @returns undefined when nothing in it looks like a product: no element has children that hold text.
  */
-export function recordShapeOf(start: string): RecordShape | undefined {
+export function recordShapeOf(start: string, limits: Limits): RecordShape | undefined {
   const census = new Census();
-  const xml = new XmlReader(census);
+  const xml = new XmlReader(census, limits);
   xml.write(start);
   const candidates = [...census.found.values()].filter(({ leaves }) => leaves >= 2);
   const [first] = candidates.sort(

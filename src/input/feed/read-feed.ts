@@ -1,5 +1,6 @@
 // An XML feed to its listings: its products become the rows of a table whose header are their elements.
 
+import type { Limits } from "../../model/limits.ts";
 import type { RawProblem } from "../../model/problem.ts";
 import { withoutMarkup } from "../../text/markup.ts";
 import type { Entry } from "../entry.ts";
@@ -26,14 +27,14 @@ export async function* readFeed(bytes: AsyncIterable<Uint8Array>, reading: Readi
     entities.areUnknown ||= withoutMarkup(reference).text === reference;
   });
   const { head, all } = await peek(text, (pieces) => unitsIn(pieces) > sampleUnits);
-  const shape = recordShapeOf(head.join(""));
+  const shape = recordShapeOf(head.join(""), options.limits);
   if (shape === undefined) {
     yield [refusal(account, "xml")];
     return;
   }
   const problems: RawProblem[] = [];
   const isTable = yield* readRows(
-    recordRows(feedRecords(all, shape, entities, problems), options.limits.columns),
+    recordRows(feedRecords(all, shape, entities, options.limits, problems), options.limits.columns),
     reading,
   );
   if (!isTable) yield [refusal(account, "xml")];
@@ -53,10 +54,11 @@ async function* feedRecords(
   text: AsyncIterable<string>,
   shape: RecordShape,
   entities: Entities,
+  limits: Limits,
   problems: RawProblem[],
 ): AsyncGenerator<NamedRecord[]> {
   const reader = new FeedRecordsReader(shape);
-  const xml = new XmlReader(reader, { allowsExternalType: true });
+  const xml = new XmlReader(reader, limits, { allowsExternalType: true });
   for await (const piece of text) {
     xml.write(piece);
     const records = reader.take();

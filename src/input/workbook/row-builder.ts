@@ -4,11 +4,10 @@ import type { Limits } from "../../model/limits.ts";
 import type { CellFault, Row } from "../csv.ts";
 import { PartFault } from "../part-fault.ts";
 
-// Cells may stand far to the right with nothing before them: so many empty ones are made up for one sheet, fewer when
-// it has few filled ones. Templates of five hundred columns have some thirty filled cells a row.
-const maxPadding = 256 * 1024 * 1024;
+// Cells may stand far to the right with nothing before them: empty ones are made up, so many for each filled one up to so
+// many of these. Templates of five hundred columns have some thirty filled cells a row.
+const filledAtMost = 256 * 1024;
 const freePadding = 1024 * 1024;
-const maxPaddingPerCell = 1000;
 
 const none: readonly never[] = [];
 
@@ -58,7 +57,8 @@ export class RowBuilder {
       return;
     }
     this.#padding += Math.max(0, column - this.#cells.length);
-    const mostPadding = Math.min(maxPadding, freePadding + ++this.#filled * maxPaddingPerCell);
+    const counted = Math.min(++this.#filled, filledAtMost);
+    const mostPadding = freePadding + counted * this.#limits.emptyCells;
     if (this.#padding > mostPadding) throw new PartFault("padding", this.#part);
     while (this.#cells.length < column) this.#cells.push("");
     this.#cells[column] = text;

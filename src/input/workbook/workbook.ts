@@ -125,7 +125,7 @@ class WorkbookReader {
 
   /** Gives a sign after each piece of the part. */
   async *#events(part: string, events: XmlEvents, decoding: Decoding, skimmed?: Skimmed): AsyncGenerator<void> {
-    const xml = new XmlReader(events);
+    const xml = new XmlReader(events, this.#limits);
     const writer = skimmed === undefined ? xml : new Skimmer(xml, skimmed);
     for await (const text of xmlText(this.#archive.read(part), decoding)) {
       writer.write(text);

@@ -30,7 +30,7 @@ export class XmlSpreadsheet {
   static async read(text: AsyncIterable<string>, limits: Limits): Promise<XmlSpreadsheet> {
     const pieces: string[] = [];
     const census = new SheetCensus();
-    const xml = new XmlReader(census);
+    const xml = new XmlReader(census, limits);
     census.position = () => xml.position;
     for await (const piece of text) {
       pieces.push(piece);
@@ -76,7 +76,7 @@ async function* rowsOf(
   problems: RawProblem[],
 ): AsyncGenerator<Row[]> {
   const reader = new XmlSheetRows(name, limits);
-  const xml = new XmlReader(reader);
+  const xml = new XmlReader(reader, limits);
   try {
     xml.write("<Worksheet>");
     for (const piece of pieces) {

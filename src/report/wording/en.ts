@@ -71,6 +71,8 @@ export const en: Wording = {
     inflatedBytes: "bytes of all its parts together, inflated",
     ratio: "how many times its size a part may inflate to",
     ratioFreeBytes: "inflated bytes up to which that does not count",
+    xmlDepth: "elements of XML inside each other",
+    emptyCells: "empty cells of a sheet for each filled one",
     cellFindings: "findings of a cell that are listed; the rest is counted",
   },
   fix,

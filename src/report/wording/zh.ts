@@ -71,6 +71,8 @@ export const zh: Wording = {
     inflatedBytes: "所有部分解压后的总字节数",
     ratio: "单个部分的最大解压倍数",
     ratioFreeBytes: "解压后不超过此字节数时不检查倍数",
+    xmlDepth: "XML 元素的嵌套层数",
+    emptyCells: "工作表中每个有内容的单元格平均可带的空单元格数",
     cellFindings: "每个单元格列出的结果数；其余只计数",
   },
   fix,

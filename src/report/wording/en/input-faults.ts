@@ -35,7 +35,15 @@ export function limitFault(reason: string, part: string): string {
   const faults = new Map([
     ["entries", "The archive has more entries than the limit (raise --limit zip-entries)."],
     ["rows", `A sheet has more rows than the limit (raise --limit sheet-rows): ${part}.`],
-    ["depth", `The elements of ${part} are nested too deeply.`],
+    ["depth", `The elements of ${partName(part)} are nested too deeply (raise --limit xml-depth).`],
+    [
+      "xml-piece",
+      `A text or tag of ${partName(part)} is longer than four records may be (raise --limit record-units).`,
+    ],
+    [
+      "padding",
+      `The cells of ${partName(part)} stand too far apart, with too many empty ones between (raise --limit empty-cells).`,
+    ],
     [
       "ratio",
       `Inflating ${part} gives far more than its size suggests, as in a decompression bomb (raise --limit ratio, or --limit ratio-free-bytes).`,

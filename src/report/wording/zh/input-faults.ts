@@ -35,7 +35,9 @@ export function limitFault(reason: string, part: string): string {
   const faults = new Map([
     ["entries", "压缩包条目数超过上限（可提高 --limit zip-entries）。"],
     ["rows", `工作表行数超过上限（可提高 --limit sheet-rows）：${part}。`],
-    ["depth", `${part} 的元素嵌套过深。`],
+    ["depth", `${partName(part)} 的元素嵌套过深（可提高 --limit xml-depth）。`],
+    ["xml-piece", `${partName(part)} 中有文字或标签超过四条记录的长度上限（可提高 --limit record-units）。`],
+    ["padding", `${partName(part)} 的单元格相距过远，空单元格过多（可提高 --limit empty-cells）。`],
     ["ratio", `${part} 解压后远大于其压缩大小，像解压炸弹（可提高 --limit ratio 或 --limit ratio-free-bytes）。`],
     ["total-size", `解压 ${part} 后文件总量超过上限（可提高 --limit inflated-bytes）。`],
   ]);
