@@ -18,17 +18,26 @@ async function decode(bytes: Uint8Array, options: DecodeOptions = {}, chunk = 64
 
 /** Encodes with the platform's decoder turned round: single bytes and pairs are looked up. */
 function encode(text: string, encoding: string): Uint8Array {
+  const table = tables.get(encoding) ?? tableOf(encoding);
+  tables.set(encoding, table);
+  return Uint8Array.from([...text].flatMap((character) => table.get(character) ?? [0x3f]));
+}
+
+const tables = new Map<string, ReadonlyMap<string, number[]>>();
+
+function tableOf(encoding: string): ReadonlyMap<string, number[]> {
   const decode = decoderOf(encoding);
+  const pairs = new TextDecoder(encoding);
   const table = new Map<string, number[]>();
   for (let lead = 0xff; lead >= 0; lead--) {
     for (let trail = 0xff; trail >= 0x30 && lead >= 0x81; trail--) {
-      const pair = new TextDecoder(encoding).decode(Uint8Array.of(lead, trail));
+      const pair = pairs.decode(Uint8Array.of(lead, trail));
       if ([...pair].length === 1 && pair !== "\ufffd") table.set(pair, [lead, trail]);
     }
     const single = decode(Uint8Array.of(lead));
     if (single.length === 1 && single !== "\ufffd") table.set(single, [lead]);
   }
-  return Uint8Array.from([...text].flatMap((character) => table.get(character) ?? [0x3f]));
+  return table;
 }
 
 const utf8 = (text: string) => Buffer.from(text);
