@@ -1,17 +1,11 @@
 // What a row says of its product beside its texts: numbers, category, and which rows are the same product.
+import type { Listing } from "../model/listing.ts";
 import { identifier, isBlank } from "./cells.ts";
 import type { Column, MappableRole } from "./layout.ts";
 import type { TablePlan } from "./recognise.ts";
 
 /** As a Listing has them. */
-export interface RowValues {
-  readonly id?: string;
-  readonly sku?: string;
-  readonly family?: string;
-  readonly brand?: string;
-  readonly category?: string;
-  readonly marketplace?: string;
-}
+export type RowValues = Pick<Listing, "id" | "sku" | "family" | "brand" | "category" | "marketplace">;
 
 interface ValueColumn {
   readonly at: number;
