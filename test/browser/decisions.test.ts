@@ -28,7 +28,7 @@ describeBrowser("decisions", (open) => {
   test("what is accepted in the page, and nothing else, is left out of the next scan and counted", async () => {
     const report = join(folder, "report.html");
     const before = await scanned("--report", `html=${report}`);
-    expect(before.findings.map(({ text }) => text)).toEqual(["Yeti", "YETI", "Velcro"]);
+    expect(before.findings.map(({ text }) => text)).toEqual(expect.arrayContaining(["Yeti", "YETI", "Velcro"]));
 
     const { page, noises } = await open(readFileSync(report, "utf8"));
     await page.click(".row:has-text('Yeti') >> nth=0");

@@ -38,7 +38,7 @@ main{display:grid;grid-template-columns:minmax(280px,2fr) minmax(0,3fr);gap:12px
 .second{display:block;text-overflow:ellipsis;font-size:13px;color:var(--quiet)}
 .row[aria-selected=true] .second{color:var(--text)}
 .as{color:var(--quiet)}.decision{margin-left:auto;flex:none;color:var(--good);font-size:13px}
-.badge{flex:none;vertical-align:middle;padding:0 8px;border-radius:10px;font-size:13px;font-weight:600}
+.badge{flex:none;display:inline-block;line-height:1.5;vertical-align:middle;padding:0 8px;border-radius:10px;font-size:13px;font-weight:600}
 .badge.high,.hit.high{background:var(--high-ground);color:var(--high)}
 .badge.medium,.hit.medium{background:var(--medium-ground);color:var(--medium)}
 .badge.low,.hit.low{background:var(--low-ground);color:var(--low)}
