@@ -24,17 +24,15 @@ export interface Nearness {
 }
 
 export function neighbourhoodOf(words: readonly string[], { editsOf, mostEdits, respell }: Nearness): Neighbourhood {
-  const entries = new Entries(words.length * 10);
   const edits: number[] = [];
-  for (const [position, word] of words.entries()) {
-    edits[word.length] ??= editsOf(word.length);
-    forEachDeletion(word, edits[word.length] as number, (hash) => entries.add(hash, position));
-  }
-  if (words.length > 0) {
-    for (const [position, spelling] of respell(words.join("\n")).split("\n").entries())
-      entries.add(spellingHash(spelling), position);
-  }
-  const table = entries.table();
+  const spellings = words.length === 0 ? [] : respell(words.join("\n")).split("\n");
+  const table = tableOf((add) => {
+    for (const [position, word] of words.entries()) {
+      edits[word.length] ??= editsOf(word.length);
+      forEachDeletion(word, edits[word.length] as number, (hash) => add(hash, position));
+      add(spellingHash(spellings[position] as string), position);
+    }
+  });
   return {
     near(word) {
       const found: number[] = [];
@@ -80,64 +78,41 @@ interface Table {
   collect(hash: number, found: number[]): void;
 }
 
-/** Hashes and the positions of the words that they come from, as a growing list and then sorted by the low bits. */
-class Entries {
-  #hashes: Uint32Array;
-  #owners: Uint32Array;
-  #count = 0;
-
-  constructor(expected: number) {
-    this.#hashes = new Uint32Array(Math.max(16, expected));
-    this.#owners = new Uint32Array(Math.max(16, expected));
-  }
-
-  add(hash: number, owner: number): void {
-    if (this.#count === this.#hashes.length) this.#grow();
-    this.#hashes[this.#count] = hash;
-    this.#owners[this.#count] = owner;
-    this.#count += 1;
-  }
-
-  /** Entries of one slot stand side by side, so that a look-up is two looks into memory, and nothing is kept but they. */
-  table(): Table {
-    let size = 16;
-    while (size < this.#count) size *= 2;
-    // Where the entries of each slot begin; at first how many there are of the slot before.
-    const starts = new Uint32Array(size + 1);
-    for (let entry = 0; entry < this.#count; entry += 1) {
-      const slot = slotOf(this.#hashes[entry] as number, size);
-      starts[slot + 1] = (starts[slot + 1] as number) + 1;
-    }
-    for (let slot = 0; slot < size; slot += 1)
-      starts[slot + 1] = (starts[slot + 1] as number) + (starts[slot] as number);
-    const hashes = new Uint32Array(this.#count);
-    const owners = new Uint32Array(this.#count);
-    const ends = starts.slice(0, size);
-    for (let entry = 0; entry < this.#count; entry += 1) {
-      const hash = this.#hashes[entry] as number;
+/**
+ * The entries that `visit` adds, sorted by the low bits of their hashes: those of one slot stand side by side. It is asked
+ * three times, to count them, to count those of each slot and to place them, so that no list of them is kept beside the table.
+ */
+function tableOf(visit: (add: (hash: number, owner: number) => void) => void): Table {
+  let count = 0;
+  visit(() => {
+    count += 1;
+  });
+  let size = 16;
+  while (size < count) size *= 2;
+  // Where the entries of each slot end, and once they are placed, where they begin.
+  const starts = new Uint32Array(size + 1);
+  visit((hash) => {
+    const slot = slotOf(hash, size);
+    starts[slot] = (starts[slot] as number) + 1;
+  });
+  for (let slot = 1; slot <= size; slot += 1) starts[slot] = (starts[slot] as number) + (starts[slot - 1] as number);
+  const hashes = new Uint32Array(count);
+  const owners = new Uint32Array(count);
+  visit((hash, owner) => {
+    const slot = slotOf(hash, size);
+    const at = (starts[slot] as number) - 1;
+    starts[slot] = at;
+    hashes[at] = hash;
+    owners[at] = owner;
+  });
+  return {
+    collect(hash, found) {
       const slot = slotOf(hash, size);
-      const at = ends[slot] as number;
-      hashes[at] = hash;
-      owners[at] = this.#owners[entry] as number;
-      ends[slot] = at + 1;
-    }
-    return {
-      collect(hash, found) {
-        const slot = slotOf(hash, size);
-        const end = starts[slot + 1] as number;
-        for (let at = starts[slot] as number; at < end; at += 1)
-          if (hashes[at] === hash) found.push(owners[at] as number);
-      },
-    };
-  }
-
-  #grow(): void {
-    const [hashes, owners] = [this.#hashes, this.#owners];
-    this.#hashes = new Uint32Array(hashes.length * 2);
-    this.#owners = new Uint32Array(owners.length * 2);
-    this.#hashes.set(hashes);
-    this.#owners.set(owners);
-  }
+      const end = starts[slot + 1] as number;
+      for (let at = starts[slot] as number; at < end; at += 1)
+        if (hashes[at] === hash) found.push(owners[at] as number);
+    },
+  };
 }
 
 function slotOf(hash: number, size: number): number {
