@@ -111,7 +111,7 @@ function filterOf(hashes: Int32Array, slotTerms: Uint32Array): (hash: number) =>
 const spread = 0x9e3779b1;
 
 /** Most values kept at once: listings speak of few marks, and a register of millions must not fill the memory. */
-const maxRemembered = 5000;
+const maxRemembered = 20_000;
 
 function remembered<T>(make: (position: number) => T): (position: number) => T {
   let known = new Map<number, T>();
