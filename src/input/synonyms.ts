@@ -18,10 +18,10 @@ const names: Readonly<Record<HeaderMeaning, string>> = {
     title, item name, product name, product title, item title, listing title, name, productname, itemname, goods name, headline, subject
     标题, 標題, 商品标题, 商品標題, 商品名, 商品名称, 商品名稱, 产品名称, 產品名稱, 产品标题, 產品標題, 英文标题, 中文标题, 产品中文名, 产品英文名, 品名, 名称
     titel, artikelname, artikelbezeichnung, produktname, produkttitel, artikeltitel, bezeichnung
-    titre, nom, nom du produit, titre du produit, nom de l'article, désignation
+    titre, nom, nom du produit, titre du produit, nom de l'article, désignation, nom-produit, nom-article
     título, nombre, nombre del producto, título del producto, nombre del artículo
-    titolo, nome, nome prodotto, nome del prodotto, nome articolo, nome do produto, título do produto
-    naam, productnaam, nazwa, nazwa produktu, tytuł, produktnamn, namn, başlık, ürün adı
+    titolo, nome, nome dell'articolo, titolo articolo, titolo prodotto, nome do item, nome prodotto, nome del prodotto, nome articolo, nome do produto, título do produto
+    naam, productnaam, artikelnaam, artikelnamn, nazwa przedmiotu, nazwa artykułu, nazwa, nazwa produktu, tytuł, produktnamn, namn, başlık, ürün adı
     商品タイトル, タイトル, 製品名, 상품명, 제품명
   `,
   brand: `
@@ -71,6 +71,8 @@ const names: Readonly<Record<HeaderMeaning, string>> = {
     item code, article number, style number, sellersku, contribution sku
     商品sku, 商品编码, 货号, 產品貨號, 产品货号, 商品货号, 平台sku, 商家sku, 商家 sku, 店铺sku, 库存sku, 主商品貨號, 编码
     artikelnummer, art.-nr., artikel-nr., verkäufer-sku, référence, ugs, referencia, codice articolo, referência, artikelnr, kod produktu, ürün kodu
+    händler-sku, anbieter-sku, sku des verkäufers, sku vendeur, sku du vendeur, sku venditore, sku del venditore, sku vendedor, sku del vendedor, sku do vendedor
+    verkoper-sku, sku verkoper, sku van verkoper, sku sprzedawcy, säljar-sku, säljarens sku, satıcı sku, satıcı sku'su
     商品番号, 品番, 出品者sku
   `,
   id: `

@@ -323,3 +323,78 @@ describe("a document that states another encoding than it has", () => {
     expect(textOf(listings[0], "title")).toBe("Größe für Bären");
   });
 });
+
+describe("Amazon's listings reports", () => {
+  // Labels in the languages of its marketplaces; they differ between reports, so that none of them is relied on.
+  const french = ["nom-objet", "texte-objet", "numéro-annonce", "sku-chez-vous", "prix", "quantité", "date-ouverture"];
+  const german = ["Objektname", "Objekttext", "Angebots-Nr", "Ihre SKU", "Preis", "Anzahl", "Eröffnet"];
+  const spanish = ["objeto", "texto", "anuncio", "su sku", "precio", "cantidad", "fecha"];
+  const italian = ["oggetto", "testo", "inserzione", "vostro sku", "prezzo", "quantità", "data"];
+  const behind = ["x1", "x2", "x3", "x4", "ASIN n° 1", "x5", "x6", "x7"];
+  const product = (at: number) => [
+    ...[`Thermos 9" inox ${at}`, "Garde au chaud", `1030F79UCJ${at}`, `MUG-${at}`, "14,25", "3"],
+    ...["30/10/2025 16:03:08 CET", "y", "1", "Comme neuf, boîte ouverte", "11", `B07MF2LZF${at}`],
+    ...[`B07MF2LZF${at}`, "DEFAULT", "Livraison rapide le jour même"],
+  ];
+  const tsv = (...rows: (readonly string[])[]): string => rows.map((row) => row.join("\t")).join("\n");
+
+  test.each([
+    ["French", french],
+    ["German", german],
+    ["Spanish", spanish],
+    ["Italian", italian],
+  ])("in %s: title, description, SKU, ASIN and condition note by their order", async (_, header) => {
+    const text = tsv([...header, ...behind], product(1), product(2));
+    const { account, listings, problems } = await readContent(text);
+    expect(account.format).toBe("amazon-listings-report");
+    expect(codes(problems)).toEqual([]);
+    expect(listings.map(({ sku, id }) => `${sku} ${id}`)).toEqual(["MUG-1 B07MF2LZF1", "MUG-2 B07MF2LZF2"]);
+    expect(listings[0]?.fields.map(({ role, text }) => `${role}: ${text}`)).toEqual([
+      'title: Thermos 9" inox 1',
+      "description: Garde au chaud",
+      "other: Comme neuf, boîte ouverte",
+    ]);
+  });
+
+  test("without a description", async () => {
+    const drop = (row: readonly string[]) => row.toSpliced(1, 1);
+    const { listings } = await readContent(tsv(drop([...german, ...behind]), drop(product(1))));
+    expect(listings[0]).toMatchObject({ sku: "MUG-1", id: "B07MF2LZF1" });
+    expect(textOf(listings[0], "title")).toBe(`Thermos 9" inox 1`);
+  });
+
+  test("columns in another order: what was taken and left out is said, and how to say otherwise", async () => {
+    const header = ["ASIN n° 1", "canal", "sku-chez-vous", "prix", "quantité", "nom-objet"];
+    const row = (at: number) => [
+      `B07MF2LZF${at}`,
+      "AMAZON_EU",
+      `MUG-${at}`,
+      "14,25",
+      "3",
+      `Thermos en inox de 500 ml n° ${at}`,
+    ];
+    const text = tsv(header, row(1), row(2));
+    const { account, listings, problems } = await readContent(text);
+    expect(account.format).toBe("amazon-listings-report");
+    expect(listings[1]).toMatchObject({ sku: "MUG-2", id: "B07MF2LZF2" });
+    expect(textOf(listings[1], "title")).toBe("Thermos en inox de 500 ml n° 2");
+    const args = { reason: "guessed-report", column: "nom-objet", sku: "sku-chez-vous" };
+    expect(problems).toMatchObject([{ code: "I301", args: { ...args, left: "canal, prix, quantité" } }]);
+  });
+
+  test.each([
+    [
+      "known labels are believed, wherever they stand",
+      ["SKU du vendeur", "Nom du produit"],
+      "amazon-listings-report",
+      [],
+    ],
+    ["a table with ASINs alone is no report of Amazon's", ["x", "y"], "generic", ["I301"]],
+  ])("%s", async (_, [sku = "", title = ""], format, expected) => {
+    const channel = format === "generic" ? "rouge" : "DEFAULT";
+    const rows = [1, 2].map((at) => [`B07MF2LZF${at}`, channel, `Thermos en inox de 500 ml ${at}`, `MUG ${at}`]);
+    const { account, problems } = await readContent(tsv(["ASIN", "z", title, sku], ...rows));
+    expect(account.format).toBe(format);
+    expect(codes(problems)).toEqual(expected);
+  });
+});

@@ -1,4 +1,6 @@
 // Amazon's All, Active and Open Listings reports: tab-delimited, never quoted, and poor in text.
+import { problem } from "../../model/problem.ts";
+import { amazonReportShape } from "../amazon-report-shape.ts";
 import { columnsOf, headerKeys, knownColumns, ruleBook } from "../columns.ts";
 import { headerKey } from "../headers.ts";
 import { certain, type Layout } from "../layout.ts";
@@ -18,19 +20,25 @@ const book = ruleBook([
 export const layout: Layout = {
   id: "amazon-listings-report",
   about: {
-    en: "Amazon's All, Active or Open Listings report, recognised by item-name and seller-sku (商品名 and 出品者SKU in Japan) in a tab-delimited header; quotes are read as characters. It holds titles and a few descriptions, no bullets, no search terms and no brand.",
-    zh: "亚马逊 All/Active/Open Listings 报告，制表符分隔，表头含 item-name 与 seller-sku（日本站为 商品名 与 出品者SKU）；引号按普通字符读取。报告只有标题和少量描述，没有五点、搜索词和品牌。",
+    en: "Amazon's All, Active or Open Listings report, recognised by item-name and seller-sku (商品名 and 出品者SKU in Japan) in a tab-delimited header, in other languages by the order of its columns and by ASINs, listing numbers and fulfilment channels in them; quotes are read as characters. It holds titles and a few descriptions, no bullets, no search terms and no brand.",
+    zh: "亚马逊 All/Active/Open Listings 报告，制表符分隔，表头含 item-name 与 seller-sku（日本站为 商品名 与 出品者SKU）；其他语言按列的顺序以及其中的 ASIN、刊登编号和配送渠道识别；引号按普通字符读取。报告只有标题和少量描述，没有五点、搜索词和品牌。",
   },
   signature: ["item-name", "seller-sku"],
   recognise({ rows }) {
     const headerAt = rows.slice(0, 3).findIndex(({ cells }) => isHeader(cells));
     const header = rows[headerAt]?.cells;
-    if (header === undefined) return undefined;
-    const columns = columnsOf(header, book);
+    const shape = header === undefined ? amazonReportShape(rows) : undefined;
+    const columns = header === undefined ? shape?.columns : columnsOf(header, book);
+    if (columns === undefined) return undefined;
+    const { title, ...args } = shape?.guessed ?? {};
     return {
       score: certain + knownColumns(columns),
-      headerAt,
+      headerAt: Math.max(0, headerAt),
       columns,
+      problems:
+        title === undefined
+          ? []
+          : [problem("I301", { column: title }, { reason: "guessed-report", column: title, ...args })],
       quoting: false,
       joinTornRows: true,
       losesLetters: true,

@@ -65,11 +65,13 @@ export function cellFault(reason: string): string {
   return faults.get(reason) ?? "The cell could not be made out.";
 }
 
-export function guess(reason: string, column: string, left: string): string {
+export function guess(reason: string, column: string, left: string, sku: string): string {
   const rest = left === "" ? "" : ` Not read: ${left}.`;
   switch (reason) {
     case "guessed-title":
       return `No column is called a title; “${column}” was taken as one.${rest} Say otherwise with --map title="<header>".`;
+    case "guessed-report":
+      return `The file is an Amazon report whose labels are not known: “${column}” was taken as the title and “${sku}” as the SKU.${rest} Say otherwise with --map title="<header>" and --map sku="<header>".`;
     case "json-objects":
       return "The file is JSON: the objects in its arrays were read as rows and their keys as columns. Say what a key is with --map title=<key>, or give one listing per line with --input-format ndjson.";
     default:

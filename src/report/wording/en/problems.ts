@@ -89,7 +89,8 @@ export const problem: Wording["problem"] = {
   I204: () =>
     "Letters were lost before this file was made: “?” stands inside words. Download the report again in another way if you can.",
   I205: () => "The text holds NUL characters; they are ignored.",
-  I301: ({ reason, column, left }) => guess(String(reason), String(column ?? ""), String(left ?? "")),
+  I301: ({ reason, column, left, sku }) =>
+    guess(String(reason), String(column ?? ""), String(left ?? ""), String(sku ?? "")),
   I302: ({ count, sheets }) =>
     count === 1
       ? `The sheet ${sheets} was left out: it looks as if it held no listings. If it does, save it as “CSV UTF-8” and scan that file.`

@@ -53,11 +53,13 @@ export function cellFault(reason: string): string {
   return faults.get(reason) ?? "无法识别该单元格。";
 }
 
-export function guess(reason: string, column: string, left: string): string {
+export function guess(reason: string, column: string, left: string, sku: string): string {
   const rest = left === "" ? "" : `未读取的列：${left}。`;
   switch (reason) {
     case "guessed-title":
       return `没有名为标题的列，已把“${column}”当作标题。${rest}如不对请用 --map title="表头" 指定。`;
+    case "guessed-report":
+      return `文件是亚马逊报告，但表头语言未知：已把“${column}”当作标题、“${sku}”当作 SKU。${rest}如不对请用 --map title="表头" 和 --map sku="表头" 指定。`;
     case "json-objects":
       return "文件是 JSON：数组中的对象按行读取，键按列读取。可用 --map title=键名 指定某个键，或每行放一条商品并使用 --input-format ndjson。";
     default:

@@ -76,7 +76,8 @@ export const problem: Wording["problem"] = {
       : `编码不明，按 ${encoding} 读取（把握较小）。请用 --encoding 指定，例如 --encoding gb18030。`,
   I204: () => "文件生成前已丢失字符：词中出现“?”。可能的话请换一种方式下载报表。",
   I205: () => "文字中有 NUL 字符，已忽略。",
-  I301: ({ reason, column, left }) => guess(String(reason), String(column ?? ""), String(left ?? "")),
+  I301: ({ reason, column, left, sku }) =>
+    guess(String(reason), String(column ?? ""), String(left ?? ""), String(sku ?? "")),
   I302: ({ count, sheets }) =>
     `${count} 个工作表看起来没有商品，未读取：${sheets}。如其中有商品，请将该表另存为“CSV UTF-8”后再扫描。`,
   I303: ({ sheet }) => `工作表“${sheet}”是隐藏的，已照常读取。`,
