@@ -560,6 +560,43 @@ describe("what layouts make of their fixtures", () => {
   });
 });
 
+describe("rows that come with a template", () => {
+  const walmart = "sku,specProductType,productName,brand,quantity,price";
+
+  test.each([
+    [
+      "Amazon's example, without the column of product ids",
+      "contribution_sku#1.value\titem_name#1.value\tbrand#1.value",
+      ["ABC123\tAdidas Blue Sneakers\tSony"],
+      ["ABC123\tEnamel mug\tSony", "CUP-1\tAdidas Blue Sneakers\tSony", "ABC123\tAdidas Blue Sneakers\tHollow Oak"],
+    ],
+    [
+      "Amazon's example in another language, without its SKU",
+      "item_name#1.value\tbrand#1.value\tmodel_number#1.value\tmodel_name#1.value",
+      ["Baskets bleues\tSony\tRXZER23\tMacBook Pro"],
+      ["Enamel mug\tSony\t\tMacBook Pro", "Enamel mug\tSony\tRXZER23\tMug"],
+    ],
+    [
+      "Walmart's help, of data types alone",
+      walmart,
+      ["Alphanumeric,Closed List,Alphanumeric,Text,Number,Decimal"],
+      ["MUG-1,Mugs,Number 5 mug,Alphanumeric,1,9.99"],
+    ],
+    [
+      "Walmart's help in another language",
+      walmart,
+      ["Alfanumérico,Lista,Título,Marca,Entero,Decimal"],
+      ["TAZA,Tazas,Taza esmaltada,Roble,,9.99"],
+    ],
+    ["Walmart's item with a price in words is no help", walmart, [], ["MUG,Mugs,Enamel mug,Hollow Oak,1,on request"]],
+  ])("%s: left out and counted, listings are not", async (_, header, left, listed) => {
+    const { account, listings } = await readContent([header, ...left, ...listed].join("\n"));
+    expect(account.format).toMatch(/^(?:amazon-template|walmart)$/);
+    expect(account.skippedRows).toEqual(left.length === 0 ? [] : [{ reason: "example-row", count: left.length }]);
+    expect(listings.length).toBe(listed.length);
+  });
+});
+
 describe("a named input format", () => {
   test("is the only one tried", async () => {
     const text = "Handle,Title,Vendor\nmug,Enamel mug,Hollow Oak\n";

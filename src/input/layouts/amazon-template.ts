@@ -1,4 +1,5 @@
 // Amazon's newer template: settings in the first row, attribute paths as the header, an example below it.
+import { exampleRow } from "../amazon-example.ts";
 import { firstDataRow, parseAmazonSettings } from "../amazon-settings.ts";
 import { isBlank } from "../cells.ts";
 import { type ColumnRule, columnOf, knownColumns, ruleBook } from "../columns.ts";
@@ -75,7 +76,7 @@ export const layout: Layout = {
         settings?.marketplaceId ?? selector(titleCell, "marketplace_id"),
         settings?.languageTag ?? selector(titleCell, "language_tag"),
       ),
-      kindOf: kindOf(columns),
+      kindOf: kindOf(header.cells, columns),
     };
   },
 };
@@ -90,13 +91,17 @@ const titlePath = /^(?:::)?item_name(?:\[[a-z_]+=[^\]]+\])*(?:#\d+)?(?:\.value)?
 // `name[selector=value]#1.field`: the name comes first and may hold dots (`amzn1.volt.ca.product_id_value`).
 const path = /^(?:::)?([a-z0-9_.]+)(?:[[#].*)?$/;
 
+function attributeName(cell: string): string | undefined {
+  return path.exec(cell)?.[1];
+}
+
 function pathColumns(header: readonly string[]): Column[] {
   const names = columnNames(header);
   return header.map((cell, at) => columnOf(names[at] ?? "", ruleOf(cell.trim())));
 }
 
 function ruleOf(cell: string): ColumnRule | undefined {
-  const name = path.exec(cell)?.[1];
+  const name = attributeName(cell);
   if (name === undefined) return undefined;
   // Only the value of an attribute is text; `unit`, `type` and the like are words of the template.
   const field = /#\d+(?:\[[^\]]*\])?\.([a-z0-9_]+)$/.exec(cell)?.[1];
@@ -108,13 +113,14 @@ function selector(cell: string, key: string): string | undefined {
   return new RegExp(`\\[${key}=([^\\]]+)\\]`).exec(cell)?.[1];
 }
 
-function kindOf(columns: readonly Column[]): (cells: readonly string[]) => "listing" | { skip: string } {
-  const sku = columns.findIndex((column) => column.role === "sku");
-  const id = columns.findIndex((column) => column.role === "id");
+function kindOf(
+  header: readonly string[],
+  columns: readonly Column[],
+): (cells: readonly string[]) => "listing" | { skip: string } {
+  const isExample = exampleRow(header.map((cell) => attributeName(cell.trim())));
   const relevant = columns.flatMap(({ role }, at) => (role === undefined || role === "category" ? [] : [at]));
   return (cells) => {
-    // Amazon's example, full of famous marks: the same SKU and product id in every template.
-    if (cells[sku]?.trim() === "ABC123" && cells[id]?.trim() === "714532191586") return { skip: "example-row" };
+    if (isExample(cells)) return { skip: "example-row" };
     return relevant.every((at) => isBlank(cells[at] ?? "")) ? { skip: "no-text" } : "listing";
   };
 }

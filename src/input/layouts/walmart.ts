@@ -2,6 +2,7 @@
 import { isBlank } from "../cells.ts";
 import { columnsOf, headerKeys, knownColumns, ruleBook } from "../columns.ts";
 import type { Row } from "../csv.ts";
+import { headerKey } from "../headers.ts";
 import { certain, type Layout } from "../layout.ts";
 import { commonList } from "../parts.ts";
 
@@ -45,7 +46,7 @@ export const layout: Layout = {
       score: certain + knownColumns(columns),
       headerAt,
       columns,
-      firstDataRow: header.row + (isHelp(rows[headerAt + 1], sku) ? 2 : 1),
+      firstDataRow: header.row + (isHelp(rows[headerAt + 1], header, sku) ? 2 : 1),
       marketplace: "walmart-us",
       family: "id",
       kindOf: (cells) => (isBlank(cells[sku] ?? "") && isBlank(cells[title] ?? "") ? { skip: "no-text" } : "listing"),
@@ -58,7 +59,23 @@ function isHeader(cells: readonly string[], isSpec: boolean): boolean {
   return keys.has("productname") && keys.has("sku") && (isSpec || keys.has("specproducttype"));
 }
 
-/** True for the row that says how each column is filled in: its SKU is a sentence. */
-function isHelp(row: Row | undefined, sku: number): boolean {
-  return (row?.cells[sku] ?? "").trim().split(/\s+/).length >= 5;
+/**
+ * True for the row that says how each column is filled in: its SKU is a sentence, most of its cells start with a type of
+ * data, or words stand where listings have numbers.
+ */
+function isHelp(row: Row | undefined, header: Row, sku: number): boolean {
+  const cells = row?.cells.map((cell) => cell.trim()) ?? [];
+  if ((cells[sku] ?? "").split(/\s+/).length >= 5) return true;
+  const filled = cells.filter((cell) => cell !== "");
+  const types = filled.filter((cell) => dataType.test(cell)).length;
+  if (types >= 3 && types > filled.length / 2) return true;
+  const words = header.cells.filter(
+    (name, at) => numeric.test(headerKey(name)) && /^\D*\p{L}{3}\D*$/u.test(cells[at] ?? ""),
+  );
+  return words.length >= 2 && !/\d/.test(cells[sku] ?? "");
 }
+
+// What the help of each column starts with, alone or before a length and a sentence.
+const dataType =
+  /^(?:alphanumeric|closed list|decimal|number|integer|boolean|string|url|date ?(?:only|time)?)(?:$|[,;:.( -])/i;
+const numeric = /^(?:price|msrp|quantity|shippingweight|measure|productid|countperpack|multipackquantity)$/;
