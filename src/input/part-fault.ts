@@ -10,6 +10,7 @@ export type DamageReason =
   | "missing"
   | "inflate"
   | "checksum"
+  | "trailing"
   | "encrypted"
   | "method"
   | "duplicate"

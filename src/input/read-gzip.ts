@@ -21,7 +21,16 @@ export async function* readGzip(
 ): AsyncGenerator<readonly Entry[]> {
   const problems: RawProblem[] = [];
   reading.account.format = "gzip";
-  yield* readInside(unpacked(bytes, new Inflation(reading.options.limits), problems), reading, true);
+  for await (const entries of readInside(
+    unpacked(bytes, new Inflation(reading.options.limits), problems),
+    reading,
+    true,
+  )) {
+    // Where damage left nothing to read, the damage is what there is to say.
+    yield problems.length === 0
+      ? entries
+      : entries.filter((entry) => entry.problems.every(({ code }) => code !== "I003"));
+  }
   if (problems.length === 0) return;
   yield [{ problems: problems.map((raised) => ({ ...raised, file: reading.account.path })) }];
 }

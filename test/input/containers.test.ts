@@ -48,6 +48,37 @@ describe("gzip", () => {
     expect(codes(problems)).toContain("I011");
   });
 
+  test.each([
+    ["text", Buffer.from("behind it"), "trailing"],
+    ["half a signature", Buffer.from([0x1f, 1, 2, 3]), "trailing"],
+    ["another method", Buffer.from([0x1f, 0x8b, 9, 0, 0, 0, 0]), "trailing"],
+    ["text behind blanks", Buffer.from("\0\0\0behind it"), "trailing"],
+    ["a member that is cut off", gzipSync("A-3,Bowl\n").subarray(0, 12), "inflate"],
+    ["a member without its checksum", gzipSync("A-3,Bowl\n").subarray(0, -6), "inflate"],
+    ["a header that is cut off", gzipSync("A-3,Bowl\n").subarray(0, 5), "inflate"],
+    ["a member with another checksum", gzipSync("A-3,Bowl\n").fill(1, 21, 25), "checksum"],
+  ])("with %s behind it: a small first member is read, and that alone is said", async (_, behind, reason) => {
+    for (const chunk of [1, 64 * 1024]) {
+      const { listings, problems } = await readContent(Buffer.concat([gzipSync(csv), behind]), {}, chunk);
+      expect(listings.slice(0, 2).map(({ sku }) => sku)).toEqual(["A-1", "A-2"]);
+      expect(problems.filter(({ level }) => level === "file")).toMatchObject([{ code: "I011", args: { reason } }]);
+    }
+  });
+
+  test("that is damaged from its start is not called empty", async () => {
+    const { problems } = await readContent(gzipSync(csv).fill(0xff, 10, 20));
+    expect(problems).toMatchObject([{ code: "I011", args: { reason: "inflate" } }]);
+  });
+
+  test("with name, comment, extra field and header checksum is read", async () => {
+    const plain = gzipSync(csv);
+    const head = Buffer.concat([plain.subarray(0, 10), Buffer.from([2, 0, 7, 7]), Buffer.from("n.csv\0about\0ab")]);
+    head[3] = 2 + 4 + 8 + 16;
+    const { listings, problems } = await readContent(Buffer.concat([head, plain.subarray(10)]));
+    expect(problems).toEqual([]);
+    expect(listings).toHaveLength(2);
+  });
+
   test("that blows up is stopped", async () => {
     const { problems } = await readContent(gzipSync(`title\n${"a".repeat(30e6)}`));
     expect(codes(problems)).toContain("I010");

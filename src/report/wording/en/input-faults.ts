@@ -8,6 +8,7 @@ export function damage(reason: string, what: string): string {
   const faults = new Map([
     ["directory", `The directory of the archive is damaged, or does not fit ${what}.`],
     ["missing", `The file names ${what}, which it does not hold.`],
+    ["trailing", `Something that is no gzip data stands behind ${what}; what came before it was read.`],
     ["encrypted", `The content of ${what} is encrypted.`],
     ["method", `The content of ${what} is compressed in a way that workbooks do not use.`],
     ["duplicate", `The archive holds ${what} twice; the last one was read.`],

@@ -8,6 +8,7 @@ export function damage(reason: string, what: string): string {
   const faults = new Map([
     ["directory", `压缩包目录已损坏，或与${what}不符。`],
     ["missing", `文件提到${what}，但其中没有它。`],
+    ["trailing", `gzip 数据之后还有其他内容（${what}）；此前的内容已读取。`],
     ["encrypted", `${what}已加密。`],
     ["method", `${what}的压缩方式不是工作簿所用的。`],
     ["duplicate", `${what}在压缩包中出现两次，已读取最后一个。`],
