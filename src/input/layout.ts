@@ -48,6 +48,8 @@ export interface Recognition {
    * their own when absent and when there is no such column.
    */
   readonly family?: "id" | "sku" | "title";
+  /** The SKUs of the rows that a row says are variants of its product, wherever they stand. */
+  variantsOf?(cells: readonly string[]): Iterable<string>;
   /** Marketplace that the file names. */
   readonly marketplace?: string | undefined;
   /** What the user should know about the choice: a guessed column, a file without text. */

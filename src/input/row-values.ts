@@ -2,6 +2,7 @@
 import type { Listing } from "../model/listing.ts";
 import { identifier, isBlank } from "./cells.ts";
 import type { Column, MappableRole } from "./layout.ts";
+import type { NamedVariants } from "./named-variants.ts";
 import type { TablePlan } from "./recognise.ts";
 
 /** As a Listing has them. */
@@ -15,14 +16,16 @@ interface ValueColumn {
 /** Reads these of one row after the other: rows of one product leave out what its first row says. */
 export class RowValuesReader {
   readonly #plan: TablePlan;
+  readonly #variants: NamedVariants;
   readonly #columns: ReadonlyMap<MappableRole, readonly ValueColumn[]>;
   readonly #title: number;
   readonly #hasFamilies: boolean;
   /** The first row of the product above. */
   #above: RowValues = {};
 
-  constructor(plan: TablePlan) {
+  constructor(plan: TablePlan, variants: NamedVariants) {
     this.#plan = plan;
+    this.#variants = variants;
     this.#columns = valueColumns(plan.columns);
     this.#title = plan.columns.findIndex(({ role }) => role === "title");
     this.#hasFamilies = plan.family !== undefined || this.#columns.has("parent");
@@ -50,7 +53,7 @@ export class RowValuesReader {
     return values;
   }
 
-  /** What the rows of a product share: the parent that the row names, or what the row is. */
+  /** What the rows of a product share: the parent that the row names or that names it, or what the row is. */
   #familyOf(
     cells: readonly string[],
     id: string | undefined,
@@ -63,7 +66,8 @@ export class RowValuesReader {
       sku: () => sku ?? id,
       title: () => id ?? filled(cells[this.#title] ?? "") ?? sku,
     };
-    return this.#valueOf("parent", cells) ?? names[this.#plan.family ?? "sku"]() ?? `row ${record}`;
+    const parent = this.#valueOf("parent", cells) ?? this.#variants.parentOf(sku);
+    return parent ?? names[this.#plan.family ?? "sku"]() ?? `row ${record}`;
   }
 
   #valueOf(role: MappableRole, cells: readonly string[]): string | undefined {

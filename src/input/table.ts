@@ -9,6 +9,7 @@ import type { Row } from "./csv.ts";
 import type { Entry } from "./entry.ts";
 import { positionName } from "./headers.ts";
 import type { Column } from "./layout.ts";
+import { NamedVariants } from "./named-variants.ts";
 import type { TablePlan } from "./recognise.ts";
 import { RowValuesReader } from "./row-values.ts";
 import { type TextColumn, textColumns } from "./text-columns.ts";
@@ -22,8 +23,10 @@ export async function* readTable(
   limits: Limits,
   origin: TableOrigin = {},
 ): AsyncGenerator<Entry[]> {
-  const table = new TableReader(plan, account, limits, origin);
-  const batches = plan.joinTornRows === true ? joinTornRows(rows, plan.columns.length) : rows;
+  const variants = new NamedVariants(plan);
+  const table = new TableReader(plan, account, limits, origin, variants);
+  const whole = plan.joinTornRows === true ? joinTornRows(rows, plan.columns.length) : rows;
+  const batches = plan.variantsOf === undefined ? whole : variants.lookAhead(whole);
   for await (const batch of batches) {
     const entries = batch.flatMap((row) => table.read(row) ?? []);
     if (entries.length > 0) yield entries;
@@ -67,7 +70,13 @@ class TableReader {
   readonly #said = new Set<string>();
   #rows = 0;
 
-  constructor(plan: TablePlan, account: Account, limits: Limits, { sheet, kept }: TableOrigin) {
+  constructor(
+    plan: TablePlan,
+    account: Account,
+    limits: Limits,
+    { sheet, kept }: TableOrigin,
+    variants: NamedVariants,
+  ) {
     this.#plan = plan;
     this.#kept = kept;
     this.#sheet = sheet === undefined ? {} : { sheet };
@@ -75,7 +84,7 @@ class TableReader {
     this.#limits = limits;
     this.#texts = textColumns(plan.columns);
     this.#unread = plan.columns.flatMap((column, at) => (column.role === undefined && !column.free ? [at] : []));
-    this.#values = new RowValuesReader(plan);
+    this.#values = new RowValuesReader(plan, variants);
     this.#minWidth = 1 + plan.columns.findLastIndex((column, at) => column.name !== positionName(at));
     this.#brands = this.#texts.filter(({ role }) => role === "brand").length;
     this.#isKnown = plan.format !== "generic" && plan.format !== "unknown";

@@ -152,6 +152,14 @@ test.each<[string, string, readonly (readonly [sku: string | undefined, rows: nu
     ],
   ],
   [
+    "Magento: variants above and below the product that names them",
+    'sku,attribute_set_code,product_type,name,configurable_variations\nA1,Default,simple,Yeti dog bowl,\nB1,Default,simple,Yeti dog bowl,\nA2,Default,simple,Yeti dog bowl,\nA,Default,configurable,Yeti dog bowl,"sku=A1,color=Red|sku=A2,color=Blue|sku=A3,color=Tin"\nA3,Default,simple,Yeti dog bowl,\n',
+    [
+      ["A1", 4],
+      ["B1", undefined],
+    ],
+  ],
+  [
     "any table with a column for the parent",
     "sku,parent sku,title\nA1,P,Yeti dog bowl\nA2,P,Yeti dog bowl\nB1,,Yeti dog bowl\n",
     [

@@ -1,5 +1,6 @@
 // Magento 2 and Adobe Commerce product export.
 import { columnsOf, headerKeys, knownColumns, ruleBook } from "../columns.ts";
+import { headerKey } from "../headers.ts";
 import { certain, type Layout } from "../layout.ts";
 import { commaList, pairValue, pairValues } from "../parts.ts";
 
@@ -28,9 +29,21 @@ export const layout: Layout = {
     const keys = headerKeys(header);
     if (!["sku", "attribute set code", "product type"].every((name) => keys.has(name))) return undefined;
     const columns = columnsOf(header, book);
-    return { score: certain + knownColumns(columns), headerAt: 0, columns, family: "sku" };
+    const variations = header.findIndex((cell) => headerKey(cell) === "configurable variations");
+    return {
+      score: certain + knownColumns(columns),
+      headerAt: 0,
+      columns,
+      family: "sku",
+      variantsOf: (cells) => variationSkus(cells[variations] ?? ""),
+    };
   },
 };
+
+/** The products of `sku=MUG-R,color=Red|sku=MUG-B,color=Blue`: exports list most of them above the one that names them. */
+function* variationSkus(cell: string): Generator<string> {
+  for (const [, sku = ""] of cell.matchAll(/(?:^|[|,])\s*sku=([^,|]+)/g)) if (sku.trim() !== "") yield sku.trim();
+}
 
 /** Shops name the attribute as they like: `brand`, `gfk_brand_16299`, else the manufacturer. */
 function attributeBrand(cell: string): string | undefined {
