@@ -11,18 +11,17 @@ export const way: CellWay = {
   kinds: ["leet"],
   find(cell, context, found) {
     const { text } = cell.view;
-    let done = 0;
-    for (const { index } of text.matchAll(mixed)) {
-      if (index < done) continue;
-      const [start, end] = chunkAround(text, index);
-      done = end;
+    // Without a list of what is found: most of it is numbers.
+    for (signs.lastIndex = 0; signs.test(text); ) {
+      const [start, end] = chunkAround(text, signs.lastIndex - 1);
+      signs.lastIndex = end;
       if (end - start >= shortestForm && end - start <= longestChunk) findInChunk(cell, context, start, end, found);
     }
   },
 };
 
-/** A sign beside a letter, or signs of which one is no digit: a number alone is a number. */
-const mixed = /[a-z][0-9@$!|+]|[0-9@$!|+][a-z]|[0-9][@$!|+]|[@$!|+][0-9@$!|+]/g;
+const signs = /[0-9@$!|+]/g;
+
 const similarities = { few: 0.93, many: 0.9 };
 const shortestMark = 4;
 const shortestForm = 3;

@@ -9,8 +9,9 @@ import { identityView, type View, ViewBuilder } from "./view.ts";
  * The view of `cell` without markup and without `unshown`; an identity when there is none. Linear in the length of the
  * cell.
  */
-export function withoutMarkup(cell: string, unshown: Unshown = unshownIn(cell)): View {
+export function withoutMarkup(cell: string, unshown?: Unshown): View {
   if (!cell.includes("<") && !cell.includes("&") && !cell.includes("%")) return identityView(cell);
+  const left = unshown ?? unshownIn(cell);
   const builder = new ViewBuilder(cell.length);
   const endOf = endFinder(cell);
   let copied = 0;
@@ -23,7 +24,7 @@ export function withoutMarkup(cell: string, unshown: Unshown = unshownIn(cell)):
       continue;
     }
     builder.copy(cell.slice(copied, at), copied);
-    const end = unshown.get(at)?.end ?? piece.end;
+    const end = left.get(at)?.end ?? piece.end;
     builder.add(piece.text, at, end);
     copied = end;
     at = nextSign(cell, end);

@@ -86,8 +86,8 @@ function homeOf(hash: number, length: number): number {
   return Math.imul(hash ^ (hash >>> 15), fieldsPerSlot) & (length - 1);
 }
 
-/** Start value of the second hash of a word. */
-export const checkSeed = 0x9e3779b9;
+/** Start value of the second hash of a word; signed, so that no step of the hash leaves the 32 bits. */
+export const checkSeed = 0x9e3779b9 | 0;
 /** Factor of the second hash: with the one of the first, equal steps would keep equal differences. */
 export const checkFactor = 0x85ebca6b;
 

@@ -1,0 +1,12 @@
+// Keeps the memory of a scan from growing with the length of the file.
+import { setFlagsFromString } from "node:v8";
+
+/**
+ * Lets V8 collect garbage once the heap, of this thread and of those started later, has grown by 30 % of what lives in it.
+ * Left to itself it waits for several times as much, and the more the longer a scan takes; for the figures see
+ * `test/bench/README.md`. The option is one that V8 looks at whenever it sets the next limit, so that it may be changed
+ * while a process runs.
+ */
+export function keepHeapSmall(): void {
+  setFlagsFromString("--heap-growing-percent=30");
+}
