@@ -166,9 +166,21 @@ function factsOf(listing: Listing, { at, match, judgement }: Assessed, text: str
  */
 function wordingInstead(mark: Mark, listing: Listing): string | undefined {
   if (mark.sayInstead.length === 0) return undefined;
-  const title = new Set(wordsOf(listing.fields.find(({ role }) => role === "title")?.text ?? ""));
+  const title = titleWords(listing);
   const fitting = mark.sayInstead.find((wording) => title.has(lastWord(wording)));
   return fitting ?? (isEverydayWord(mark) ? mark.sayInstead[0] : undefined);
+}
+
+const titles = new WeakMap<Listing, ReadonlySet<string>>();
+
+/** The same for all findings of a listing: a title may be as long as a cell can be. */
+function titleWords(listing: Listing): ReadonlySet<string> {
+  let words = titles.get(listing);
+  if (words === undefined) {
+    words = new Set(wordsOf(listing.fields.find(({ role }) => role === "title")?.text ?? ""));
+    titles.set(listing, words);
+  }
+  return words;
 }
 
 const lastWord = remember((wording) => wordsOf(wording).at(-1) ?? "");

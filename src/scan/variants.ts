@@ -1,7 +1,8 @@
 // Rows of one product are settled together: a finding that stands in several of them is reported once, with the rows
 // counted, and what only comparing the rows shows is added.
+import { hash } from "node:crypto";
 import type { Finding } from "../model/finding.ts";
-import type { Listing } from "../model/listing.ts";
+import type { Field, Listing } from "../model/listing.ts";
 import type { FamilyChecker } from "./family-findings.ts";
 import { inOrder } from "./finding-order.ts";
 
@@ -144,5 +145,17 @@ function identityOf(listing: Listing, { rule, severity, field, span, mark }: Fin
     ({ role, column, index }) => role === field.role && column === field.column && index === field.index,
   );
   const place = [field.role, field.column, field.index, span.start, span.end];
-  return [rule, severity, mark?.id ?? "", ...place, cell?.text ?? ""].join("\u0000");
+  return [rule, severity, mark?.id ?? "", ...place, cell === undefined ? "" : digestOf(cell)].join("\u0000");
+}
+
+const digests = new WeakMap<Field, string>();
+
+/** Stands for the text of a cell, which may be long and have many findings. */
+function digestOf(field: Field): string {
+  let digest = digests.get(field);
+  if (digest === undefined) {
+    digest = hash("sha256", field.text);
+    digests.set(field, digest);
+  }
+  return digest;
 }
