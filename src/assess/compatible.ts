@@ -61,9 +61,21 @@ const attachments = /^(?:boots?|lids?|straws?|sleeves?|handles?|caps?|carriers?|
 
 /** "Silicone boot for Hydro Flask": what is put on a bottle or mug, whose makers sell no goods made to be fitted to. */
 function isAttached({ at: { cell }, match: { mark, firstToken } }: Context): boolean {
-  if (!mark.classes.includes(vessels)) return false;
-  for (let token = 0; token < firstToken; token += 1) if (attachments.test(wordAt(cell, token))) return true;
-  return false;
+  return mark.classes.includes(vessels) && firstAttachment(cell) < firstToken;
+}
+
+const firstAttachments = new WeakMap<Cell, number>();
+
+/** Token of the first such word, the same for all matches of a cell; how many tokens there are when there is none. */
+function firstAttachment(cell: Cell): number {
+  let first = firstAttachments.get(cell);
+  if (first === undefined) {
+    const { count } = cell.tokens;
+    first = 0;
+    while (first < count && !attachments.test(wordAt(cell, first))) first += 1;
+    firstAttachments.set(cell, first);
+  }
+  return first;
 }
 
 // A list of requirements names systems and parts to its end, with any number of words between.
