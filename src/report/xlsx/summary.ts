@@ -35,7 +35,7 @@ function* rows(found: readonly FoundAside[], result: RunResult, wording: Wording
   // Findings of a marketplace's own rules are about no mark.
   const byMark = tally(found, ({ mark }) => mark?.name ?? "").filter(({ name }) => name !== "");
   yield* table(html.byMark, byMark.slice(0, maxMarks), wording);
-  if (byMark.length > maxMarks) yield [plain(`+ ${byMark.length - maxMarks} ${html.others}`)];
+  if (byMark.length > maxMarks) yield [plain(`… + ${byMark.length - maxMarks} ${html.others}`)];
   yield* table(
     html.byField,
     tally(found, ({ field }) => wording.role[field.role]),

@@ -24,7 +24,7 @@ export const finding: Wording["finding"] = ({
     other: "这段文字",
   }[role];
   const name = text.toLowerCase() === mark.toLowerCase() ? `“${text}”` : `“${text}”（${mark}）`;
-  const whose = owner === undefined ? "他人的商标" : `${owner} 的商标`;
+  const whose = owner === undefined ? "他人的商标" : ` ${owner} 的商标`;
   switch (use) {
     case "own":
       return `${where}中的${name}属于品牌栏填写的品牌（${brand || mark}）：有权以此品牌销售即可。`;
