@@ -1,4 +1,5 @@
-// Builds the package: rules, bundles and the licences in them, types, JSON Schema, man page. `natural` is bundled, so that its dependencies reach no user, and `csv-parse`, because one of its many builds is enough.
+// Builds the package: rules, bundles and the licences in them, types, JSON Schema, man page. `natural` is bundled, so that
+// its dependencies reach no user, and so are `csv-parse` and `entities`, of whose many builds one is enough.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
