@@ -43,7 +43,7 @@ export function correct(listing: Listing, judge: Judge): Correction {
     if (next === undefined) break;
     const changed = changedBy(current, next);
     const after = changed === undefined ? undefined : judge(changed);
-    if (changed !== undefined && after !== undefined && isMended(next, findings, after)) {
+    if (changed !== undefined && after !== undefined && isMended(next, findings, after, current)) {
       current = changed;
       findings = after;
       // What was in the way may be gone.
@@ -110,7 +110,7 @@ function movedParts(
 }
 
 /** True when the finding is gone and nothing came for it, or after a decision only a lesser finding of a mark. */
-function isMended(finding: Finding, before: readonly Finding[], after: readonly Finding[]): boolean {
+function isMended(finding: Finding, before: readonly Finding[], after: readonly Finding[], listing: Listing): boolean {
   const left = new Map<string, number>();
   for (const one of before) left.set(kindOf(one), (left.get(kindOf(one)) ?? 0) + 1);
   const isNew = (one: Finding): boolean => {
@@ -119,9 +119,21 @@ function isMended(finding: Finding, before: readonly Finding[], after: readonly 
     return count <= 0;
   };
   const added = after.filter(isNew);
-  if (finding.decision?.replacement === undefined) return added.length === 0 && after.length < before.length;
+  if (finding.decision?.replacement === undefined)
+    return added.length === 0 && (after.length < before.length || isSaidAgain(finding, after, listing));
   const isGone = (left.get(kindOf(finding)) ?? 0) > 0;
   return isGone && added.every(({ mark, severity }) => mark !== undefined && !atLeast(severity, finding.severity));
+}
+
+/** True when only a later mention has taken the place of the finding: it said the same again and was not shown before. */
+function isSaidAgain(finding: Finding, after: readonly Finding[], listing: Listing): boolean {
+  const { column, index } = finding.field;
+  const field = listing.fields.find((one) => one.column === column && one.index === index);
+  const fix = field && fixOf(finding, field.text);
+  return (
+    fix !== undefined &&
+    after.every((one) => kindOf(one) !== kindOf(finding) || one.span.start >= fix.start + fix.text.length)
+  );
 }
 
 function kindOf({ rule, mark, severity, field }: Finding): string {

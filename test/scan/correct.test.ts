@@ -46,6 +46,17 @@ describe("a word that only seems ordinary gives way to plain words", () => {
   });
 });
 
+test.each(["low", "medium", "high"] as const)(
+  "a mark said again goes too where findings below %s are not shown",
+  (minSeverity) => {
+    const by = judge({ marketplaces: ["amazon-us"], minSeverity });
+    expect(corrected("title", "Dog Raincoat with Velcro strap and Velcro pad", by)).toBe(
+      "Dog Raincoat with Hook and Loop strap and Hook and Loop pad",
+    );
+    expect(corrected("title", "Stanley style tumbler, Stanley style lid", by)).toBe("Tumbler, lid");
+  },
+);
+
 describe("comparisons and disguises go from titles and search terms", () => {
   test.each<[FieldRole, string, string]>([
     ["title", "Stanley Style Tumbler 40 oz with Straw", "Tumbler 40 oz with Straw"],
