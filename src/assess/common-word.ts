@@ -1,6 +1,7 @@
 // Common words: is it the mark or the word? Log-odds from frequency, neighbours, capitals, goods (detection notes, 6.3).
 
 import { phraseAround } from "../text/phrase-around.ts";
+import { companionOf } from "./companion.ts";
 import type { Consideration, Context, Vote } from "./consideration.ts";
 import type { Goods } from "./goods.ts";
 import { areGoodsOf, isMerchandised } from "./goods-class.ts";
@@ -62,8 +63,8 @@ export const cheapestFirst: readonly Question[] = [place, letterCase, signs, com
 
 const none: readonly Vote[] = [];
 
-function fromCompanions({ match, words }: Context): readonly Vote[] {
-  const companion = match.mark.companionKeys.find((key) => words.has(key));
+function fromCompanions(context: Context): readonly Vote[] {
+  const companion = companionOf(context);
   return companion === undefined ? none : [{ code: "COMPANION", args: { word: companion } }];
 }
 

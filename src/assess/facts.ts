@@ -13,6 +13,7 @@ import { FunctionWord, functionWordOf, languageOf, type Words, zipfFor } from ".
 import type { UseLexicon } from "./lexicon.ts";
 import { ListingWords } from "./listing-words.ts";
 import type { ScoringTable } from "./scoring.ts";
+import { isTied } from "./tied-name.ts";
 import { brandFieldOf, isTrustedBrand } from "./trusted-brand.ts";
 
 /** The context of one match after the other of a listing: `about` turns to the next. */
@@ -77,7 +78,8 @@ export class ListingFacts implements Context {
   get ownMarks(): ReadonlySet<string> {
     if (this.knownMarks === undefined) {
       const brandField = this.isBrandTrusted ? brandFieldOf(this.fields) : undefined;
-      this.knownMarks = new Set(brandField?.matches.map(({ mark }) => mark.id) ?? []);
+      const named = brandField?.matches.filter((match) => !isTied(match)) ?? [];
+      this.knownMarks = new Set(named.map(({ mark }) => mark.id));
     }
     return this.knownMarks;
   }

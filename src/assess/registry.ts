@@ -16,6 +16,7 @@ import { consideration as resale } from "./resale.ts";
 import { consideration as standardName } from "./standard-name.ts";
 import { consideration as status } from "./status.ts";
 import { consideration as territory } from "./territory.ts";
+import { consideration as tiedName } from "./tied-name.ts";
 import { consideration as useWording } from "./use-wording.ts";
 
 export const all = [
@@ -36,5 +37,6 @@ export const all = [
   standardName,
   status,
   territory,
+  tiedName,
   useWording,
 ] as const;

@@ -4,6 +4,7 @@ import { cheapestFirst, consideration } from "./common-word.ts";
 import type { Context } from "./consideration.ts";
 import { weightOf } from "./score.ts";
 import type { ScoringTable } from "./scoring.ts";
+import { isUnaccompanied } from "./tied-name.ts";
 import { wordPrior } from "./word-prior.ts";
 
 /**
@@ -11,6 +12,7 @@ import { wordPrior } from "./word-prior.ts";
  * `info`, since no other consideration counts for a common word. False says nothing.
  */
 export function isSurelyWord(context: Context): boolean {
+  if (isUnaccompanied(context)) return true;
   const prior = wordPrior(context);
   if (prior === undefined) return false;
   const bounds = boundsOf(context.scoring);

@@ -117,12 +117,19 @@ export function marksSpelled({ layers }: Dictionary, key: string): Mark[] {
 
 /** What judging asks of a mark again and again, folded once. */
 export function prepareForAssessing(mark: PreparedMark, dictionary: string): Mark {
+  const phrases = mark.ordinary.map(spokenAs).filter((phrase) => phrase !== "");
+  const spellings = phrases.length === 0 ? [] : [mark.mark, ...mark.aliases].map(spokenAs);
   return {
     ...mark,
     dictionary,
     companionKeys: mark.companions.map(keyOf).filter((key) => key !== ""),
-    ordinaryPhrases: mark.ordinary.map((phrase) => wordsOf(phrase).join(" ")).filter((phrase) => phrase !== ""),
+    ordinaryPhrases: phrases.filter((phrase) => !spellings.includes(phrase)),
+    tiedTerms: phrases.filter((phrase) => spellings.includes(phrase)),
   };
+}
+
+function spokenAs(phrase: string): string {
+  return wordsOf(phrase).join(" ");
 }
 
 /** Hides one of the two where both dictionaries have a mark. Walks the smaller one: the other may have millions. */

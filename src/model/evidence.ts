@@ -5,6 +5,7 @@ export const evidenceCodes = [
   "WORD_OF_LANGUAGE",
   "PHRASE_OF_WORDS",
   "ORDINARY_COLLOCATION",
+  "UNACCOMPANIED",
   "COMPANION",
   "TRADE_SIGN",
   "FIRST_IN_TITLE",

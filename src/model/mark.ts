@@ -19,6 +19,11 @@ export interface Mark extends MarkEntry {
   readonly sector: string;
   /** `companions`, folded and joined. */
   readonly companionKeys: readonly string[];
-  /** `ordinary`, folded, words separated by one space. */
+  /** `ordinary` without `tiedTerms`, folded, words separated by one space. */
   readonly ordinaryPhrases: readonly string[];
+  /**
+   * Spellings of the mark that stand among its ordinary collocations all by themselves, folded alike: bare names such as
+   * "GLC" or "Nova", which mean the mark only in a listing that names a companion, and are tied to that.
+   */
+  readonly tiedTerms: readonly string[];
 }

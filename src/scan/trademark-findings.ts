@@ -94,7 +94,10 @@ export interface OwnBrands {
 export function ownBrandsOf(brands: readonly string[], dictionary: Dictionary): OwnBrands {
   const keys = new Set(brands.map(keyOf));
   const named = [...keys].flatMap((key) => marksSpelled(dictionary, key));
-  return { ids: new Set(named.flatMap(({ id, companionKeys }) => [id, ...companionKeys])), keys };
+  // What a bare name is tied to are its makers, not its lines: who owns a "Nova" does not own Huawei.
+  const linesOf = ({ tiedTerms, companionKeys }: Mark): readonly string[] =>
+    tiedTerms.length > 0 ? [] : companionKeys;
+  return { ids: new Set(named.flatMap((mark) => [mark.id, ...linesOf(mark)])), keys };
 }
 
 function isOwn({ match, at }: Assessed, own: OwnBrands): boolean {

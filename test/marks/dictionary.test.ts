@@ -1,6 +1,7 @@
 // Dictionaries: every mark once, with a stable id; the later one wins; the hash changes with the marks.
 import { describe, expect, test } from "vitest";
 import { joinDictionaries, marksOf, marksSpelled, prepareMarks } from "../../src/marks/dictionary.ts";
+import type { MarkEntry } from "../../src/model/mark.ts";
 import { dictionaryOf, entryOf, indexOf } from "./mini-dictionary.ts";
 
 describe("prepareMarks", () => {
@@ -20,6 +21,16 @@ describe("prepareMarks", () => {
   test("companions and ordinary phrases are folded", () => {
     const mark = indexOf([{ mark: "Apple", companions: ["Apple Watch", "™"], ordinary: ["Apple-Pie", "—"] }]).mark(0);
     expect(mark).toMatchObject({ companionKeys: ["applewatch"], ordinaryPhrases: ["apple pie"] });
+  });
+});
+
+describe("a spelling that is ordinary by itself is tied to the companions", () => {
+  test.each<[string, Partial<MarkEntry>, readonly string[], readonly string[]]>([
+    ["the mark", { ordinary: ["glc", "glc glue"] }, ["glc"], ["glc glue"]],
+    ["an alias", { aliases: ["GL-C 2"], ordinary: ["gl c 2"] }, ["gl c 2"], []],
+    ["none", { ordinary: ["glc glue"] }, [], ["glc glue"]],
+  ])("%s", (_, columns, tiedTerms, ordinaryPhrases) => {
+    expect(indexOf([{ mark: "GLC", ...columns }]).mark(0)).toMatchObject({ tiedTerms, ordinaryPhrases });
   });
 });
 

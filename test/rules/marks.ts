@@ -24,6 +24,8 @@ export function markFaults(files: readonly RuleFile[]): Fault[] {
     }
     for (const phrase of mark.ordinary)
       if (!holds(phrase, mark)) say(`the collocation “${phrase}” holds neither the mark nor an alias`);
+    const tied = mark.ordinary.find((phrase) => [mark.mark, ...mark.aliases].map(spokenAs).includes(spokenAs(phrase)));
+    if (tied !== undefined && mark.companions.length === 0) say(`“${tied}” is tied to companions, of which there are none`);
     for (const wording of mark.sayInstead)
       if (` ${spokenAs(wording)} `.includes(` ${spokenAs(mark.mark)} `)) say(`“${wording}” says the mark again`);
   }

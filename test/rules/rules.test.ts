@@ -75,6 +75,7 @@ describe("every check can fail", () => {
     ["a class that is none", [row("Acme", { classes: "46" })], "2: D103"],
     ["a registration without a source", [row("Acme", { registration: "US 1" })], "2: D103"],
     ["a collocation without the mark", [row("Acme", { ordinary: "peak of youth" })], "2: Acme: the collocation"],
+    ["a name tied to nothing", [row("Acme", { ordinary: "acme" })], "2: Acme: “acme” is tied"],
     ["a replacement that says the mark", [row("Acme", { say_instead: "acme anvil" })], "2: Acme: “acme anvil”"],
   ])("marks: %s", (_, rows, expected) => {
     expect(markFaults([sample(...rows)]).map(faultLine)).toContainEqual(expect.stringContaining(`a.csv:${expected}`));

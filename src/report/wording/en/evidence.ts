@@ -9,6 +9,8 @@ export const evidence: Wording["evidence"] = (code, args) => {
       return `“${args["phrase"]}” is made of ordinary words.`;
     case "ORDINARY_COLLOCATION":
       return `“${args["phrase"]}” is ordinary wording, not the mark.`;
+    case "UNACCOMPANIED":
+      return `“${args["term"]}” alone can be anything: nothing in the listing belongs to the mark.`;
     case "COMPANION":
       return `“${args["word"]}” in the same listing belongs to the mark.`;
     case "TRADE_SIGN":

@@ -9,6 +9,8 @@ export const evidence: Wording["evidence"] = (code, args) => {
       return `“${args["phrase"]}”由普通词组成。`;
     case "ORDINARY_COLLOCATION":
       return `“${args["phrase"]}”是普通说法，不是商标。`;
+    case "UNACCOMPANIED":
+      return `单独的“${args["term"]}”可以是任何意思：商品信息中没有属于该商标的词。`;
     case "COMPANION":
       return `同一商品文字中的“${args["word"]}”属于该商标。`;
     case "TRADE_SIGN":

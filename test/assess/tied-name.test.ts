@@ -1,0 +1,65 @@
+// Bare names of lines and models: they mean the mark beside their maker, and nothing without.
+import { describe, expect, test } from "vitest";
+import type { MiniMark } from "../marks/mini-dictionary.ts";
+import { type MiniListing, verdicts } from "./judging.ts";
+
+const glc: MiniMark = {
+  mark: "Mercedes GLC",
+  classes: [12],
+  aliases: ["GLC"],
+  companions: ["Benz"],
+  ordinary: ["GLC"],
+};
+const gt: MiniMark = { mark: "GT", classes: [9], companions: ["Huawei", "Realme"], ordinary: ["GT"] };
+const i20: MiniMark = { mark: "i20", classes: [12], companions: ["Hyundai"], ordinary: ["i20"] };
+const shell: MiniMark = { mark: "Shell", classes: [9], companions: ["Huawei"], ordinary: ["Shell", "sea shell"] };
+const scirocco: MiniMark = { mark: "Scirocco", classes: [12], companions: ["Volkswagen"], ordinary: ["Scirocco"] };
+const huawei: MiniMark = { mark: "Huawei", classes: [9] };
+const free: MiniMark = { mark: "GLC", classes: [12], companions: ["Benz"] };
+
+describe("a tied name", () => {
+  test.each<[why: string, listing: MiniListing, mark: MiniMark, use: string | undefined]>([
+    ["beside its maker", { title: "Tail lamp for Benz, GLC" }, glc, "compatible"],
+    ["with the maker in another field", { title: "Tail lamp GLC", bullet: "Made for Benz cars" }, glc, "product"],
+    ["with the maker in the brand column", { title: "GLC lamp", brand: "Benz" }, glc, "product"],
+    ["before a version", { title: "Case for Huawei GT 2" }, gt, "compatible"],
+    ["beside the second of its makers", { title: "Realme GT" }, gt, "product"],
+    ["a model code", { title: "Bumper Hyundai i20" }, i20, "product"],
+    ["a model code alone", { title: "Bumper i20" }, i20, "common"],
+    ["alone", { title: "GLC 40 adhesive" }, glc, "common"],
+    ["alone on a toy", { title: "Metal toy car GT" }, gt, "common"],
+    [
+      "alone, whatever sign, capital or place speaks for it",
+      { title: "GLC® 500 lamp", category: "Cars" },
+      glc,
+      "common",
+    ],
+    ["as the seller's own name", { title: "Lamp", brand: "GT" }, gt, "own"],
+    ["a word beside the maker, in its ordinary sense", { title: "Huawei sea shell" }, shell, "common"],
+    ["a word beside the maker", { title: "Case for Huawei Shell" }, shell, "compatible"],
+    ["a digit for a letter beside the maker", { title: "Volkswagen sc1r0cco lamp" }, scirocco, "common"],
+    ["another spelling of the mark, which is not tied", { title: "Mercedes GLC lamp" }, glc, "product"],
+    ["a name that is not tied, alone", { title: "GLC 40 adhesive" }, free, "product"],
+  ])("%s", (_, listing, mark, use) => {
+    const found = verdicts(listing, [mark]);
+    expect(found.map((one) => one.use)).toEqual([use]);
+    if (use === "common") expect(found.map(({ severity }) => severity)).toEqual(["info"]);
+  });
+
+  test.each([
+    ["alone", "GLC lamp", ["UNACCOMPANIED"]],
+    ["beside its maker", "Benz GLC lamp", []],
+  ])("%s it says why", (_, title, codes) => {
+    expect(verdicts({ title }, [glc])[0]?.codes).toEqual(codes);
+  });
+
+  test("is its maker's own where the brand column names the maker", () => {
+    const found = verdicts({ title: "Huawei GT 2", brand: "Huawei" }, [gt, huawei]);
+    expect(found.map(({ use }) => use)).toEqual(["own", "own", "own"]);
+  });
+
+  test("in the brand column it makes nothing of its makers the seller's own", () => {
+    const found = verdicts({ title: "GT case for Huawei", brand: "GT" }, [gt, huawei]);
+    expect(found.find(({ mark }) => mark === "Huawei")?.use).toBe("compatible");
+  });
+});
