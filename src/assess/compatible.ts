@@ -1,8 +1,9 @@
 // Wording that names a mark only to say what the goods fit, replace or work with (nominative use).
 import type { Mark } from "../model/mark.ts";
+import type { Match } from "../model/match.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
 import { wordsOf } from "../text/key.ts";
-import type { Context } from "./consideration.ts";
+import type { Context, MatchedField } from "./consideration.ts";
 import { isHostClass } from "./hosts.ts";
 import type { PhraseSet } from "./lexicon.ts";
 import { phraseLeadingTo, phraseStartingAt } from "./phrases.ts";
@@ -28,7 +29,7 @@ export function compatiblePhrase(context: Context): string | undefined {
   const isTheirs = isHost && goods.isFitted && wordAt(cell, match.firstToken - 1) === "your";
   return (
     phraseLeadingTo(at, match.firstToken, isFitted ? [before, beforeWeak] : [before], barriers, isBarrier) ??
-    compatibleAfter(cell, match.endToken, after) ??
+    compatibleAfter(cell, endOfName(at, match), after) ??
     (isTheirs ? "your" : undefined) ??
     (isHost ? requirementBefore(cell, match.firstToken) : undefined)
   );
@@ -86,6 +87,17 @@ function requirementBefore(cell: Cell, first: number): string | undefined {
     if (wordAt(cell, token) === "requirements") return "requirements";
   }
   return undefined;
+}
+
+/** Token after the name that goes on where `match` ends: "Samsung Galaxy" and "Galaxy S23" share a word. */
+function endOfName({ matches }: MatchedField, { firstToken, endToken, mark }: Match): number {
+  const next = matches.find(
+    (other) =>
+      other.firstToken > firstToken &&
+      other.endToken > endToken &&
+      (other.firstToken < endToken || (other.firstToken === endToken && other.mark.companionKeys.includes(mark.id))),
+  );
+  return next?.endToken ?? endToken;
 }
 
 /** "iPhone compatible charger", but not "Belkin compatible with iPhone": there the phrase speaks of what follows. */

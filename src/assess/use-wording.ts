@@ -66,13 +66,20 @@ function isNamedWith(phrase: string, { mark }: Match): boolean {
   return ` ${termWords(mark.mark).join(" ")} `.includes(` ${phrase} `);
 }
 
+// "Parody" and "lookalike" speak of what they stand beside, with its goods between: "Rolex Submariner homage watch".
+const likenessReach = 3;
+
 function referencePhrase({ at: { cell }, match, lexicon: { reference } }: Context): string | undefined {
   const before = phraseBefore(cell, match.firstToken, reference.before);
   // "games like PUBG", "brands like Hill's" give examples.
   const isExample = before === "like" && /s$|^such$/.test(wordAt(cell, match.firstToken - 2));
   // "Phones other than Samsung" leaves it out; "less sodium than Prego" compares.
   const isException = before === "than" && /^(?:other|rather)$/.test(wordAt(cell, match.firstToken - 2));
-  return likenessAfter(cell, match.endToken, reference.after) ?? (isExample || isException ? undefined : before);
+  return (
+    likenessAfter(cell, match.endToken, reference.after) ??
+    (isExample || isException ? undefined : before) ??
+    phraseNear(cell, match.firstToken, match.endToken, reference.near, likenessReach)
+  );
 }
 
 /** "Yeti type cup", but not "UGREEN Type C" and not "Volkswagen Type 1". */

@@ -1,4 +1,4 @@
-// Wording for copies, comparisons and fit as sellers write it in eleven languages, beside marks that are no words.
+// Wording for copies, comparisons and fit as sellers write it in thirteen languages, beside marks that are no words.
 import { describe, expect, test } from "vitest";
 import { atLeast } from "../../src/model/severity.ts";
 import type { MiniMark } from "../marks/mini-dictionary.ts";
@@ -11,6 +11,17 @@ type Forms = Readonly<Record<string, readonly string[]>>;
 
 const copies: Forms = {
   en: [
+    "Best reps of Gucci sneakers",
+    "Gucci bag same quality as original",
+    "Non-authentic Gucci tote",
+    "Ist copy Gucci watch for men",
+    "Gucci clone sunglasses",
+    "Gucci copy sunglasses",
+    "Gucci belt grade AAA",
+    "Super AAA Gucci sunglasses",
+    "Gucci bag - mirror image quality",
+    "Gucci rep jacket",
+    "Cheap copy of Gucci loafers",
     "Gucci dupe crossbody bag",
     "Designer Gucci dupes for women",
     "Best dupe for Gucci Marmont",
@@ -40,6 +51,10 @@ const copies: Forms = {
     "Gucci rep sneakers",
   ],
   de: [
+    "Gucci-Kopie Tasche",
+    "Gucci Nachahmung Handtasche",
+    "Gucci Replik",
+    "Gucci Fälschungen",
     "Gucci Dupe Tasche",
     "Replika Gucci Gürtel",
     "Gucci Imitat Handtasche",
@@ -50,6 +65,9 @@ const copies: Forms = {
     "Tasche wie echt, Gucci AAA Qualität",
   ],
   fr: [
+    "Contrefaçons Gucci",
+    "Gucci copie",
+    "Clone Gucci",
     "Dupe Gucci sac",
     "Sac Gucci réplique",
     "Imitation Gucci ceinture",
@@ -59,6 +77,9 @@ const copies: Forms = {
     "Copie de Gucci",
   ],
   es: [
+    "Gucci copia exacta",
+    "Imitaciones de Gucci",
+    "Gucci clon suizo",
     "Réplica Gucci bolso",
     "Bolso Gucci imitación",
     "Gucci dupe",
@@ -68,6 +89,8 @@ const copies: Forms = {
     "Clon de Gucci perfume",
   ],
   it: [
+    "Gucci tarocche",
+    "Scarpe Gucci false",
     "Replica Gucci borsa",
     "Borsa Gucci imitazione",
     "Gucci tarocco",
@@ -84,6 +107,7 @@ const copies: Forms = {
     "Dupe van Gucci",
   ],
   pt: [
+    "Clone do Gucci",
     "Réplica Gucci bolsa",
     "Bolsa Gucci primeira linha",
     "Imitação de Gucci",
@@ -93,8 +117,16 @@ const copies: Forms = {
   ],
   pl: ["Replika Gucci torebka", "Podróbka Gucci", "Torebka Gucci imitacja", "Gucci kopia 1:1", "Gucci jakość AAA"],
   tr: ["Gucci replika çanta", "Çakma Gucci", "Gucci A kalite çanta", "Taklit Gucci kemer", "Gucci birebir kopya"],
-  ja: ["グッチ スーパーコピー バッグ", "グッチ レプリカ 財布", "グッチ 偽物", "グッチ N級品", "グッチ コピー品"],
+  ja: [
+    "グッチ コピー 時計",
+    "グッチ スーパーコピー バッグ",
+    "グッチ レプリカ 財布",
+    "グッチ 偽物",
+    "グッチ N級品",
+    "グッチ コピー品",
+  ],
   zh: [
+    "古驰 仿真包",
     "高仿 古驰 包",
     "古驰 平替 包包",
     "古驰 复刻 腰带",
@@ -104,10 +136,19 @@ const copies: Forms = {
     "莆田 古驰 鞋",
     "大牌平替 古驰",
   ],
+  hi: ["Gucci ki copy ghadi", "Nakli Gucci ghadi", "Gucci ka duplicate chashma"],
 };
 
 const comparisons: Forms = {
   en: [
+    "Smells identical to Gucci",
+    "Smell-alike to Gucci",
+    "Scent twin of Gucci",
+    "Alternative fragrance to Gucci",
+    "Designer inspired Gucci purse",
+    "Poor man's Gucci",
+    "Unbranded version of Gucci belt bag",
+    "Gucci tote parody",
     "Gucci style handbag",
     "Gucci-inspired belt",
     "Bag inspired by Gucci",
@@ -123,6 +164,8 @@ const comparisons: Forms = {
     "Gucci type scent oil",
   ],
   de: [
+    "Gucci Hommage Uhr",
+    "Gucci-ähnliche Stiefel",
     "Tasche im Stil von Gucci",
     "Inspiriert von Gucci",
     "Duftzwilling Gucci",
@@ -131,24 +174,51 @@ const comparisons: Forms = {
     "Alternative zu Gucci",
   ],
   fr: [
+    "Montre genre Gucci",
+    "Parfum générique Gucci",
     "Sac inspiré de Gucci",
     "Dans le style de Gucci",
     "Similaire à Gucci",
     "Équivalent Gucci parfum",
     "Gucci look sac",
   ],
-  es: ["Bolso estilo Gucci", "Inspirado en Gucci", "Similar a Gucci", "Alternativa a Gucci", "Equivalente a Gucci"],
+  es: [
+    "Perfume alternativo a Gucci",
+    "Bolsa igual a la de Gucci",
+    "Bolso estilo Gucci",
+    "Inspirado en Gucci",
+    "Similar a Gucci",
+    "Alternativa a Gucci",
+    "Equivalente a Gucci",
+  ],
   it: ["Borsa stile Gucci", "Ispirato a Gucci", "Simile a Gucci", "Alternativa a Gucci"],
   nl: ["Tas in de stijl van Gucci", "Geïnspireerd op Gucci", "Vergelijkbaar met Gucci", "Alternatief voor Gucci"],
-  pt: ["Bolsa estilo Gucci", "Inspirado em Gucci", "Semelhante a Gucci", "Alternativa a Gucci"],
+  pt: [
+    "Bolsa inspirada na Gucci",
+    "Bolsa estilo Gucci",
+    "Inspirado em Gucci",
+    "Semelhante a Gucci",
+    "Alternativa a Gucci",
+  ],
   pl: ["Torebka w stylu Gucci", "Inspirowane Gucci", "Podobny do Gucci", "Odpowiednik Gucci"],
-  tr: ["Gucci tarzı çanta", "Gucci benzeri", "Gucci esintili", "Gucci muadili parfüm"],
-  ja: ["グッチ風 バッグ", "グッチ タイプ バッグ", "グッチ 系 バッグ", "グッチ みたいな バッグ"],
-  zh: ["古驰 同款 包", "古驰风格 包", "类似 古驰 包", "古驰 风 腰带"],
+  tr: ["Gucci tipi broş", "Gucci tarzı çanta", "Gucci benzeri", "Gucci esintili", "Gucci muadili parfüm"],
+  ja: [
+    "グッチ パロディ Tシャツ",
+    "グッチ風 バッグ",
+    "グッチ タイプ バッグ",
+    "グッチ 系 バッグ",
+    "グッチ みたいな バッグ",
+  ],
+  zh: ["古驰大牌同款", "古驰 同款 包", "古驰风格 包", "类似 古驰 包", "古驰 风 腰带"],
+  ar: ["عطر بديل Gucci"],
+  hi: ["Gucci jaisa chashma", "Gucci jaisi ghadi"],
 };
 
 const fits: Forms = {
   en: [
+    "Cable works great with iPhone",
+    "Vehicle fitment: iPhone",
+    "Skin decal for iPhone",
     "Case for iPhone 15",
     "Case compatible with iPhone 15",
     "Case fits iPhone 15",
@@ -175,6 +245,7 @@ const fits: Forms = {
   tr: ["iPhone 15 uyumlu case", "iPhone için case", "iPhone ile uyumlu"],
   ja: ["iPhone 対応 ケース", "iPhone 用 ケース", "iPhone 専用 ケース"],
   zh: ["适用于 iPhone 15", "兼容 iPhone", "适配 iPhone", "适用 iPhone 手机壳"],
+  hi: ["iPhone 15 ke liye cover"],
 };
 
 const all = (forms: Forms): [language: string, title: string][] =>
@@ -208,11 +279,21 @@ describe("what the goods fit is low in a title", () => {
   });
 });
 
+test("what is said after a name is said of all names that run into it", () => {
+  const galaxy: MiniMark[] = [
+    { mark: "Samsung Galaxy", classes: [9], sector: "phones-electronics" },
+    { mark: "Galaxy S23", classes: [9], sector: "phones-electronics" },
+  ];
+  const uses = verdicts({ title: "Samsung Galaxy S23 compatible case" }, galaxy).map(({ use }) => use);
+  expect(uses).toEqual(["compatible", "compatible"]);
+});
+
 describe("the same letters that say something else", () => {
   test.each([
     ["batteries are AAA", "Gucci torch with AAA batteries"],
     ["a scale model is 1:18", "Gucci car 1:18 scale"],
     ["fur is faux", "Faux fur Gucci coat"],
+    ["paper is for copies", "Gucci copy paper"],
   ])("%s", (_, text) => {
     expect(judged("title", text, gucci).use).toBe("product");
   });
