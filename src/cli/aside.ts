@@ -1,8 +1,6 @@
 // Text that is written last although it is known first: kept in memory while it is little, else in a temporary file.
-import { randomBytes } from "node:crypto";
-import { closeSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { ScratchFile } from "../input/scratch-file.ts";
 import type { Aside, Place } from "../report/report.ts";
 
 /** Characters kept in memory before they go to the file together; many more would outlive several collections of garbage. */
@@ -13,7 +11,7 @@ export class AsideFile implements Aside {
   private readonly kept = new Map<number, string>();
   private size = 0;
   private end = 0;
-  private descriptor: number | undefined;
+  private file: ScratchFile | undefined;
   /** Lengths in bytes of what stands in the file: each part ends between two characters. */
   private readonly parts: number[] = [];
   private isUsable = true;
@@ -49,19 +47,17 @@ export class AsideFile implements Aside {
   }
 
   close(): void {
-    if (this.descriptor !== undefined) closeSync(this.descriptor);
-    this.descriptor = undefined;
+    this.file?.close();
+    this.file = undefined;
     this.parts.length = 0;
     this.kept.clear();
   }
 
   private moveToFile(): void {
     const bytes = Buffer.from([...this.kept.values()].join(""));
-    const position = this.end - bytes.length;
     try {
-      this.descriptor ??= openWithoutName(this.folder);
-      for (let done = 0; done < bytes.length; )
-        done += writeSync(this.descriptor, bytes, done, bytes.length - done, position + done);
+      this.file ??= new ScratchFile(this.folder);
+      this.file.append(bytes);
     } catch {
       // No room, or a folder that is read only: the report is worth more than the memory, so the rest stays there.
       this.isUsable = false;
@@ -73,20 +69,6 @@ export class AsideFile implements Aside {
   }
 
   private readPart(position: number, length: number): string {
-    const bytes = Buffer.allocUnsafe(length);
-    for (let done = 0; done < length; ) {
-      const read = readSync(this.descriptor as number, bytes, done, length - done, position + done);
-      if (read === 0) throw new Error("the temporary file of a report is shorter than it was");
-      done += read;
-    }
-    return bytes.toString("utf8");
+    return (this.file as ScratchFile).read(position, length).toString("utf8");
   }
-}
-
-/** Opens a file for this process alone that has no name any more: it is gone however the process ends. */
-function openWithoutName(folder: string): number {
-  const path = join(folder, `.listing-lint-${randomBytes(6).toString("hex")}.aside`);
-  const descriptor = openSync(path, "wx+", 0o600);
-  unlinkSync(path);
-  return descriptor;
 }

@@ -16,7 +16,8 @@ export type DamageReason =
   | "duplicate"
   | "overlap"
   | "doctype"
-  | "xml";
+  | "xml"
+  | "scratch";
 
 /** Raised where a part cannot be read on. Its problem is reported beside what was read before. */
 export class PartFault extends Error {

@@ -23,8 +23,12 @@ export async function* readWorkbook(
   options: RecogniseOptions,
 ): AsyncGenerator<Entry[]> {
   const workbook = await openWorkbook(archive, limits, decoding);
-  yield* saidOf(account, workbook.problems);
-  yield* readSheets(workbook.sheets, account, limits, decoding, options, workbook.problems.length > 0);
+  try {
+    yield* saidOf(account, workbook.problems);
+    yield* readSheets(workbook.sheets, account, limits, decoding, options, workbook.problems.length > 0);
+  } finally {
+    workbook.close();
+  }
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** What is wrong with the parts that belong to no sheet. */
   readonly problems: readonly RawProblem[];
+  /** Lets go of the shared strings; no row can be read any more. */
+  close(): void;
 }
 
 /** Reads what a workbook says of itself: which sheets it has, and its shared strings. Never throws for bad content. */
@@ -54,7 +56,11 @@ class WorkbookReader {
             return this.#sheet(name, isHidden, part, strings);
           })
         : this.#strayParts().map((part) => this.#sheet(part, false, part, strings));
-    return { sheets: sheets.filter((sheet) => sheet !== undefined), problems: this.#problems };
+    return {
+      sheets: sheets.filter((sheet) => sheet !== undefined),
+      problems: this.#problems,
+      close: () => strings?.close(),
+    };
   }
 
   async #mainPart(): Promise<string> {
