@@ -2,9 +2,9 @@
 import { fold } from "./fold.ts";
 import type { HiddenText } from "./hidden-text.ts";
 import { withoutMarkup } from "./markup.ts";
-import { type Tokens, tokenize, tokenText } from "./tokens.ts";
+import { type Tokens, tokenize, tokenizePlain, tokenText } from "./tokens.ts";
 import { allShown } from "./unshown.ts";
-import { compose, type Span, toSource, type View } from "./view.ts";
+import { compose, identityView, type Span, toSource, type View } from "./view.ts";
 
 export interface Cell {
   /** The decoded cell, unchanged. */
@@ -26,9 +26,10 @@ export function prepareHiddenCell(text: string, { view }: HiddenText): Cell {
 }
 
 function prepareView(text: string, readable: View): Cell {
-  const folded = fold(readable.text);
+  const plain = tokenizePlain(readable.text);
+  const folded = plain === undefined ? fold(readable.text) : identityView(plain.text);
   const view = readable.starts === null ? folded : compose(folded, readable);
-  return { text, readable, view, tokens: tokenize(view.text) };
+  return { text, readable, view, tokens: plain ?? tokenize(view.text) };
 }
 
 /** Where tokens `first`..`end` (half open) stand in the cell. */

@@ -172,7 +172,7 @@ function evenFoldAt(text: string, at: number): number {
 }
 
 function isPlain(text: string): boolean {
-  return endOfPlain(text, 0) === text.length;
+  return !/[^\t\n\r -~]/.test(text);
 }
 
 /** End of the run of ASCII text from `at` that folds unit for unit by lower-casing; C0 controls but TAB, LF, CR end it. */

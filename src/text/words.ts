@@ -1,8 +1,9 @@
 // Numbers for the distinct words of all texts: listings say the same words again and again, so what is known of a word is
 // found out once and kept under its number.
-import { hashFactor, hashPower, hashSeed } from "./hash.ts";
+import { extendHash, hashPower, hashSeed } from "./hash.ts";
+import { mixed, readKeys, type WordKeys } from "./word-key.ts";
 
-/** The words met so far, numbered from 0. Two hashes stand for a word: a false hit needs 64 equal bits. */
+/** The words met so far, numbered from 0. Two keys stand for a word, see `WordKeys`. */
 export class Words {
   readonly texts: string[] = [];
   /** Of each word its hash, see `extendHash`, and the power that a hash before it is multiplied by, see `joinHashes`. */
@@ -10,54 +11,48 @@ export class Words {
   powers: Int32Array = new Int32Array(1 << 11);
   /** Units of all words together. */
   units = 0;
-  /** Of each slot both hashes and the number plus one, side by side: one look into memory finds all three. */
+  /** Of each slot both keys and the number plus one, side by side: one look into memory finds all three. */
   private slots = new Int32Array(fieldsPerSlot << 12);
 
-  /** Number of the word `start`..`end` of `text`, whose hashes are `hash` (see `extendHash`) and `check`, as signed numbers. */
-  number(text: string, start: number, end: number, hash: number, check: number): number {
-    const number = this.numberOf(hash, check);
-    return number === -1 ? this.add(detached(text.slice(start, end)), hash, check) : number;
+  /** Number of the word `start`..`end` of `text`, whose keys are `first` and `second`. */
+  number(first: number, second: number, text: string, start: number, end: number): number {
+    const number = this.numberOf(first, second);
+    return number === -1 ? this.add(detached(text.slice(start, end)), first, second) : number;
   }
 
   /** Number of the word `start`..`end` of `text`, or -1 where it was never met. */
   find(text: string, start: number, end: number): number {
-    let hash = hashSeed;
-    let check = checkSeed;
-    for (let at = start; at < end; at += 1) {
-      const unit = text.charCodeAt(at);
-      hash = (Math.imul(hash, hashFactor) + unit) | 0;
-      check = Math.imul(check ^ unit, checkFactor);
-    }
-    return this.numberOf(hash, check | 0);
+    readKeys(keys, text, start, end);
+    return this.numberOf(keys.first, keys.second);
   }
 
-  private numberOf(hash: number, check: number): number {
+  private numberOf(first: number, second: number): number {
     const { slots } = this;
-    let slot = homeOf(hash, slots.length);
+    let slot = homeOf(first, second, slots.length);
     for (;;) {
       const number = slots[slot + 2] as number;
-      if (number === 0 || (slots[slot] === hash && slots[slot + 1] === check)) return number - 1;
+      if (number === 0 || (slots[slot] === first && slots[slot + 1] === second)) return number - 1;
       slot = slot + fieldsPerSlot === slots.length ? 0 : slot + fieldsPerSlot;
     }
   }
 
-  private add(word: string, hash: number, check: number): number {
+  private add(word: string, first: number, second: number): number {
     const number = this.texts.length;
     if (number * fieldsPerSlot * 2 >= this.slots.length) this.grow();
     this.texts.push(word);
-    this.hashes[number] = hash;
+    this.hashes[number] = extendHash(hashSeed, word, 0, word.length);
     this.powers[number] = hashPower(word.length);
     this.units += word.length;
-    this.place(hash, check, number + 1);
+    this.place(first, second, number + 1);
     return number;
   }
 
-  private place(hash: number, check: number, number: number): void {
+  private place(first: number, second: number, number: number): void {
     const { slots } = this;
-    let slot = homeOf(hash, slots.length);
+    let slot = homeOf(first, second, slots.length);
     while (slots[slot + 2] !== 0) slot = slot + fieldsPerSlot === slots.length ? 0 : slot + fieldsPerSlot;
-    slots[slot] = hash;
-    slots[slot + 1] = check;
+    slots[slot] = first;
+    slots[slot + 1] = second;
     slots[slot + 2] = number;
   }
 
@@ -82,14 +77,11 @@ function doubled(values: Int32Array): Int32Array {
 // A power of two, so that a slot never straddles two lines of the processor's cache.
 const fieldsPerSlot = 4;
 
-function homeOf(hash: number, length: number): number {
-  return Math.imul(hash ^ (hash >>> 15), fieldsPerSlot) & (length - 1);
+function homeOf(first: number, second: number, length: number): number {
+  return Math.imul(mixed(first, second), fieldsPerSlot) & (length - 1);
 }
 
-/** Start value of the second hash of a word; signed, so that no step of the hash leaves the 32 bits. */
-export const checkSeed = 0x9e3779b9 | 0;
-/** Factor of the second hash: with the one of the first, equal steps would keep equal differences. */
-export const checkFactor = 0x85ebca6b;
+const keys: WordKeys = { first: 0, second: 0 };
 
 // Both bound the memory that a file of nothing but new words can take.
 const maxWords = 1 << 17;

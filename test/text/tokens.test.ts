@@ -1,6 +1,9 @@
 // Tokens: where words, numbers and single characters begin and end, and what stands between them.
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Gap, tokenize, tokenText } from "../../src/text/tokens.ts";
+import { foldText } from "../../src/text/fold.ts";
+import { Gap, tokenize, tokenizePlain, tokenText } from "../../src/text/tokens.ts";
+import { anyText } from "./texts.ts";
 
 function words(text: string): string[] {
   const tokens = tokenize(text);
@@ -30,6 +33,43 @@ describe("kinds", () => {
 
   test("more tokens than were reserved", () => {
     expect(words("耐".repeat(10_000))).toHaveLength(10_000);
+  });
+});
+
+describe("ASCII text is read eight letters at a time, and cut as any other", () => {
+  const plainText = fc.oneof(
+    fc.string({ unit: fc.constantFrom(..."abzAZ09@[`{/: ,.-'\n") }),
+    fc.string({ unit: "grapheme-ascii" }),
+    fc
+      .array(fc.constantFrom("a", "yeti", "Stanley", "tumblers", "Versace's", "0123456789", " ", "-"))
+      .map((parts) => parts.join("")),
+  );
+
+  test("the same tokens, gaps and numbers as behind a word that is not ASCII", () => {
+    fc.assert(
+      fc.property(plainText, (text) => {
+        const plain = tokenizePlain(text);
+        const behind = tokenize(`ж,${text.toLowerCase()}`);
+        expect(plain).toBeDefined();
+        expect(plain?.starts).toEqual(behind.starts.slice(1).map((start) => start - 2));
+        expect(plain?.ends).toEqual(behind.ends.slice(1).map((end) => end - 2));
+        expect(plain?.gaps.slice(1)).toEqual(behind.gaps.slice(2));
+        expect(plain?.numbers).toEqual(behind.numbers.slice(1));
+      }),
+    );
+  });
+
+  test("what is plain folds by lower-casing alone", () => {
+    fc.assert(
+      fc.property(fc.oneof(plainText, anyText), (text) => {
+        expect(tokenizePlain(text)?.text ?? foldText(text)).toBe(foldText(text));
+      }),
+    );
+  });
+
+  test.each(["é", "\u007f", "\u0000", "\u0013", "\ud83c", "耐"])("a text with %j is not plain", (sign) => {
+    for (const text of [sign, `Nike${sign}`, `12${sign}34`, `${"Stanley cups ".repeat(20)}${sign}s`])
+      expect(tokenizePlain(text)).toBeUndefined();
   });
 });
 

@@ -1,0 +1,120 @@
+// Cuts ASCII text, which is nearly all text in English, into tokens: eight letters at a time instead of one by one.
+import { Gap, hardSigns, lists, longestSoftGap } from "./token-lists.ts";
+import { keyUnits, mixIn, type WordKeys } from "./word-key.ts";
+import type { Words } from "./words.ts";
+
+/**
+ * Fills `lists` with the tokens of `lower`, the lower-cased `text`, and gives their number; -1 where `text` is not plain:
+ * has a character that does more than change its case when it is folded (see `fold`), or is too long for the memory kept.
+ */
+export function cutPlainText(text: string, lower: string, words: Words): number {
+  const { length } = text;
+  if (length > longestText) return -1;
+  // Any other character than ASCII takes two bytes and more for a unit.
+  if (encoder.encodeInto(text, bytes).written !== length) return -1;
+  // What is read beyond the text belongs to no word.
+  view.setInt32(length, 0, true);
+  view.setInt32(length + 4, 0, true);
+  bytes[length] = space;
+  const { starts, ends, gaps, numbers } = lists;
+  let count = 0;
+  let previousEnd = -1;
+  let at = 0;
+  for (;;) {
+    let kind = kinds[bytes[at] as number] as number;
+    let isHard = false;
+    while (kind <= Kind.HardSign) {
+      if (at >= length) return count;
+      isHard ||= kind === Kind.HardSign;
+      at += 1;
+      kind = kinds[bytes[at] as number] as number;
+    }
+    if (kind === Kind.NotPlain) return -1;
+    const start = at;
+    at = kind === Kind.Letter ? readLetters(start) : readDigits(start);
+    starts[count] = start;
+    ends[count] = at;
+    gaps[count] =
+      start === previousEnd
+        ? Gap.None
+        : isHard || previousEnd === -1 || start - previousEnd > longestSoftGap
+          ? Gap.Hard
+          : Gap.Soft;
+    numbers[count] = words.number(keys.first, keys.second, lower, start, at);
+    previousEnd = at;
+    count += 1;
+  }
+}
+
+const space = 0x20;
+const longestText = 1 << 16;
+const encoder = new TextEncoder();
+// Three bytes for a unit are the most, and the encoder wants room for them; then a token may be read beyond the end.
+const bytes = new Uint8Array(3 * longestText + 2 * keyUnits);
+const view = new DataView(bytes.buffer);
+
+const Kind = { SoftSign: 0, HardSign: 1, Letter: 2, Digit: 3, NotPlain: 4 } as const;
+
+/** Kind of every byte. */
+const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const character = String.fromCharCode(byte);
+  if (/[a-z]/i.test(character)) return Kind.Letter;
+  if (/[0-9]/.test(character)) return Kind.Digit;
+  if (!/[\t\n\r -~]/.test(character)) return Kind.NotPlain;
+  return hardSigns.has(byte) ? Kind.HardSign : Kind.SoftSign;
+});
+
+/** Keys of the token read last. */
+const keys: WordKeys = { first: 0, second: 0 };
+
+/**
+ * Reads the keys of the letters that begin at `start`, lower-cased, and gives where they end. Bytes are looked at four at a
+ * time, as one number, without a branch for each: guessing wrong where a word ends costs more than all the rest.
+ */
+function readLetters(start: number): number {
+  // One bit makes lower case of letters, and a letter of nothing else.
+  const fourth = view.getInt32(start, true) | 0x20202020;
+  const eighth = view.getInt32(start + 4, true) | 0x20202020;
+  const below = belowOther(fourth);
+  // All bits where the first four are letters, else none: then the next four do not matter.
+  const goesOn = below >> 31;
+  const belowNext = belowOther(eighth) & goesOn;
+  keys.first = fourth & lettersUnder(below);
+  keys.second = eighth & lettersUnder(belowNext);
+  let at = start + countUnder(below) + countUnder(belowNext);
+  if (at - start < keyUnits) return at;
+  for (; kinds[bytes[at] as number] === Kind.Letter; at += 1) mixIn(keys, (bytes[at] as number) | 0x20);
+  return at;
+}
+
+/**
+ * The bits below the highest of the first byte that is no small letter; all bits where all four are letters. Adding takes a
+ * byte to 0x80 and above from "a" on with 0x1f, from behind "z" on with 0x05; none of ASCII reaches into the next byte.
+ */
+function belowOther(four: number): number {
+  const others = ~((four + 0x1f1f1f1f) & ~(four + 0x05050505)) & 0x80808080;
+  return ~others & (others - 1);
+}
+
+/** All bits of the bytes that lie whole below. */
+function lettersUnder(below: number): number {
+  return (below >>> 7) | (below >> 31);
+}
+
+function countUnder(below: number): number {
+  return (32 - Math.clz32(below)) >> 3;
+}
+
+function readDigits(start: number): number {
+  keys.first = 0;
+  keys.second = 0;
+  let at = start;
+  for (; kinds[bytes[at] as number] === Kind.Digit; at += 1) {
+    const byte = bytes[at] as number;
+    const place = at - start;
+    if (place < keyUnits / 2) keys.first |= byte << (place << 3);
+    else if (place < keyUnits) keys.second |= byte << ((place - keyUnits / 2) << 3);
+    else mixIn(keys, byte);
+  }
+  return at;
+}

@@ -1,0 +1,32 @@
+// Where the tokens of one text after the other are put down, and what may stand between two tokens.
+
+/** What stands between two tokens. */
+export const Gap = {
+  /** Nothing: CJK characters, a word beside a number. */
+  None: 0,
+  /** Up to three spaces or signs that a name may hold: - ' . & _ + ! and the like. */
+  Soft: 1,
+  /** A comma, a bracket, a line break, a long gap, the start of the text: no name goes across it by chance. */
+  Hard: 2,
+} as const;
+
+/** More units than that between two tokens are a hard gap, whatever they are. */
+export const longestSoftGap = 3;
+
+export const hardSigns: ReadonlySet<number> = new Set(
+  Array.from(',;:|/\\()[]{}<>"\n\r\t“”«»、。，；：（）【】「」『』《》•·●★✓→?？', (sign) => sign.charCodeAt(0)),
+);
+
+/** The lists of `Tokens`, with what is left of longer texts behind. */
+export interface TokenLists {
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly gaps: number[];
+  readonly numbers: number[];
+}
+
+/**
+ * Filled by one text after the other: arrays of the right length are then cut from them, which is cheaper than growing
+ * some for each text or than typed arrays, whose memory is not on the heap.
+ */
+export const lists: TokenLists = { starts: [], ends: [], gaps: [], numbers: [] };
