@@ -1,10 +1,10 @@
 // Compiles dictionary files into one index, piece by piece: a file may have millions of rows.
 import { createReadStream } from "node:fs";
 import { basename, resolve } from "node:path";
-import { type PreparedMark, prepareMark } from "../marks/dictionary.ts";
+import { type PreparedMark, prepareEach, prepareMark } from "../marks/dictionary.ts";
 import { piecesOf } from "../marks/dictionary-pieces.ts";
 import { IndexPacker } from "../marks/pack-index.ts";
-import { parseMarks } from "../marks/read-dictionary.ts";
+import { parseEntries } from "../marks/read-dictionary.ts";
 import type { MarkEntry } from "../model/mark.ts";
 import { ProblemError, problem, type RawProblem } from "../model/problem.ts";
 import { readDictionaryFile } from "./dictionaries.ts";
@@ -68,13 +68,12 @@ async function addText(path: string, cwd: string, batch: number, file: IndexFile
   let repeated = 0;
   try {
     for await (const { text, line } of piecesOf(createReadStream(resolve(cwd, path)), path)) {
-      const parsed = parseMarks(text, path);
-      for (const one of parsed.problems)
+      const parsed = parseEntries(text, path);
+      const found = prepareEach(parsed.entries, { file: path }, (mark) => !file.addFrom(mark, batch));
+      for (const one of [...parsed.problems, ...found]) {
+        if (one.code === "D104") repeated += 1;
+        if (one.code === "D104" && repeated > maxRepeated) continue;
         problems.push(one.line === undefined ? one : { ...one, line: one.line + line });
-      for (const mark of parsed.marks) {
-        if (!file.addFrom(mark, batch)) continue;
-        repeated += 1;
-        if (repeated <= maxRepeated) problems.push(problem("D104", { file: path }, { mark: mark.mark }));
       }
     }
   } catch (error) {

@@ -40,25 +40,22 @@ export function parseMarkRow(
   cells: readonly string[],
   places: ColumnPlaces,
 ): { entry: MarkEntry } | { reason: string } {
-  const cell = (column: MarkColumn): string | undefined =>
-    withoutGuard(cells[places[column]] ?? "").trim() || undefined;
-  const list = (column: MarkColumn): string[] => splitList(withoutGuard(cells[places[column]] ?? ""));
   const row = {
-    mark: cell("mark"),
-    owner: cell("owner"),
-    classes: list("classes").map((value) => (/^\d+$/.test(value) ? Number(value) : value)),
-    offices: list("offices"),
-    status: cell("status"),
-    aliases: list("aliases"),
-    companions: list("companions"),
-    ordinary: list("ordinary"),
-    sayInstead: list("say_instead"),
-    enforcement: cell("enforcement"),
-    registration: cell("registration"),
-    source: cell("source"),
-    asOf: cell("as_of"),
-    notes: cell("notes"),
-    origin: cell("origin"),
+    mark: textIn(cells[places.mark]),
+    owner: textIn(cells[places.owner]),
+    classes: classesIn(cells[places.classes]),
+    offices: listIn(cells[places.offices]),
+    status: textIn(cells[places.status]),
+    aliases: listIn(cells[places.aliases]),
+    companions: listIn(cells[places.companions]),
+    ordinary: listIn(cells[places.ordinary]),
+    sayInstead: listIn(cells[places.say_instead]),
+    enforcement: textIn(cells[places.enforcement]),
+    registration: textIn(cells[places.registration]),
+    source: textIn(cells[places.source]),
+    asOf: textIn(cells[places.as_of]),
+    notes: textIn(cells[places.notes]),
+    origin: textIn(cells[places.origin]),
   };
   const entry = plainEntry(row);
   return entry === undefined ? parseMark(row) : { entry };
@@ -98,13 +95,35 @@ export function parseMark(value: Record<string, unknown>): { entry: MarkEntry } 
   return parsed.success ? { entry: parsed.data } : { reason: firstReason(parsed.error) };
 }
 
-function splitList(cell: string): string[] {
-  if (cell === "") return [];
-  if (!cell.includes(";")) return [cell.trim()].filter((value) => value !== "");
-  return cell
-    .split(";")
-    .map((value) => value.trim())
-    .filter((value) => value !== "");
+/** What a cell says; undefined for nothing. */
+function textIn(cell: string | undefined): string | undefined {
+  return cell === undefined || cell === "" ? undefined : trimmed(withoutGuard(cell)) || undefined;
+}
+
+function listIn(cell: string | undefined): string[] {
+  if (cell === undefined || cell === "") return [];
+  const list = withoutGuard(cell);
+  if (list.includes(";"))
+    return list
+      .split(";")
+      .map(trimmed)
+      .filter((value) => value !== "");
+  const only = trimmed(list);
+  return only === "" ? [] : [only];
+}
+
+function classesIn(cell: string | undefined): (number | string)[] {
+  return listIn(cell).map((value) => (/^\d+$/.test(value) ? Number(value) : value));
+}
+
+/** `text.trim()`, which takes longer than a look at both ends. */
+function trimmed(text: string): string {
+  return isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1)) ? text : text.trim();
+}
+
+/** True for printed ASCII. */
+function isVisible(unit: number): boolean {
+  return unit > 0x20 && unit < 0x7f;
 }
 
 const keyOfColumn = new Map(

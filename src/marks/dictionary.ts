@@ -64,18 +64,28 @@ export function prepareMarks(
   sector = "",
 ): { marks: PreparedMark[]; problems: RawProblem[] } {
   const byId = new Map<string, PreparedMark>();
+  const problems = prepareEach(entries, { file, sector }, (mark) => {
+    if (byId.has(mark.id)) return false;
+    byId.set(mark.id, mark);
+    return true;
+  });
+  return { marks: [...byId.values()], problems };
+}
+
+/** Hands the entries of one source to `take`, with their ids; those that it refuses as known already are named (D104). */
+export function prepareEach(
+  entries: readonly SourceEntry[],
+  { file, sector = "" }: { readonly file: string; readonly sector?: string },
+  take: (mark: PreparedMark) => boolean,
+): RawProblem[] {
   const problems: RawProblem[] = [];
   for (const { entry, line } of entries) {
     const mark = prepareMark(entry, sector);
-    if (mark === undefined) {
+    if (mark === undefined)
       problems.push(problem("D103", { file, line }, { reason: "mark: has no letter or digit", mark: entry.mark }));
-    } else if (byId.has(mark.id)) {
-      problems.push(problem("D104", { file, line }, { mark: entry.mark }));
-    } else {
-      byId.set(mark.id, mark);
-    }
+    else if (!take(mark)) problems.push(problem("D104", { file, line }, { mark: entry.mark }));
   }
-  return { marks: [...byId.values()], problems };
+  return problems;
 }
 
 /** One dictionary of all indexes; of a mark in several, the later one counts, and one that was chosen before a register's. */

@@ -2,6 +2,8 @@
 import type { MarkEntry } from "../model/mark.ts";
 import { keyOf } from "../text/key.ts";
 import type { PreparedMark } from "./dictionary.ts";
+import type { ByteList } from "./growing.ts";
+import { TextNumbers } from "./text-numbers.ts";
 
 /** What many marks share: where they are protected, how they stand, who says so. */
 type Shape = Pick<PreparedMark, "offices" | "status" | "enforcement" | "source" | "asOf" | "origin" | "sector">;
@@ -21,42 +23,44 @@ type MarkRecord = [
 
 /** Numbers what several marks have in common, in the order in which it is met. */
 export class SharedTexts {
-  /** JSON of each, by its number. */
-  readonly texts: string[] = [];
-  readonly #owners = new Map<string, number>();
-  readonly #shapes = new Map<string, number>();
-  #last: PreparedMark | undefined;
-  #lastShape = 0;
+  /** JSON of each. */
+  readonly #texts = new TextNumbers();
+  /** The latest shapes of each source, with their numbers. */
+  readonly #shapes = new Map<string | undefined, { readonly shape: Shape; readonly number: number }[]>();
+
+  get length(): number {
+    return this.#texts.length;
+  }
+
+  textOf(number: number): string {
+    return this.#texts.textOf(number);
+  }
 
   owner(name: string): number {
-    // By its JSON, which is a text of its own: the name is a piece of a file's text and would keep that in memory.
-    const json = jsonOf(name);
-    return this.#owners.get(json) ?? this.#add(this.#owners, json, json);
+    return this.#texts.numberOf(jsonOf(name));
   }
 
   shape(mark: PreparedMark): number {
-    // Marks that follow one another mostly come from one file.
-    if (this.#last !== undefined && isSameShape(mark, this.#last)) return this.#lastShape;
-    this.#last = mark;
-    this.#lastShape = this.#shapeOf(mark);
-    return this.#lastShape;
-  }
-
-  #shapeOf({ offices, status, enforcement, source, asOf, origin, sector }: PreparedMark): number {
-    // A million marks have some hundred shapes: what tells them apart is cheaper to make than their JSON.
-    const identity = `${offices.join()}\n${status}\n${enforcement}\n${source}\n${asOf}\n${origin}\n${sector}`;
-    const shape = { offices, status, enforcement, source, asOf, origin, sector } satisfies Record<keyof Shape, unknown>;
-    return this.#shapes.get(identity) ?? this.#add(this.#shapes, identity, JSON.stringify(shape));
-  }
-
-  #add(numbers: Map<string, number>, identity: string, json: string): number {
-    const number = this.texts.push(json) - 1;
-    numbers.set(identity, number);
+    const known = this.#shapes.get(mark.source);
+    if (known !== undefined) for (const { shape, number } of known) if (isSameShape(mark, shape)) return number;
+    const { offices, status, enforcement, source, asOf, origin, sector } = mark;
+    const json = JSON.stringify({ offices, status, enforcement, source, asOf, origin, sector } satisfies Record<
+      keyof Shape,
+      unknown
+    >);
+    const number = this.#texts.numberOf(json);
+    // Read back: the cells of the mark are pieces of a file's text and would keep that in memory.
+    const shape = JSON.parse(json) as Shape;
+    if (known === undefined) this.#shapes.set(shape.source, [{ shape, number }]);
+    else known.splice(0, known.length < mostShapes ? 0 : 1, { shape, number });
     return number;
   }
 }
 
-function isSameShape(a: PreparedMark, b: PreparedMark): boolean {
+/** Shapes of a source that are looked at in turn; most sources have one for each status. */
+const mostShapes = 8;
+
+function isSameShape(a: Shape, b: Shape): boolean {
   return (
     a.source === b.source &&
     a.asOf === b.asOf &&
@@ -69,33 +73,76 @@ function isSameShape(a: PreparedMark, b: PreparedMark): boolean {
   );
 }
 
-/** JSON of a mark, without what it shares with others. */
-export function writeMark(mark: PreparedMark, shared: SharedTexts): string {
+/** Writes the JSON of a mark to `out`, without what it shares with others. */
+export function writeMark(mark: PreparedMark, shared: SharedTexts, out: ByteList): void {
   const shape = shared.shape(mark);
   // 0 is the first number, and says that there is no owner.
   const owner = mark.owner === undefined ? 0 : shared.owner(mark.owner) + 1;
   const { registration, aliases } = mark;
   const rest = restOf(mark);
   // Put together by hand, which takes a fraction of the time: nearly every mark has nothing that JSON writes otherwise.
-  let record = `${jsonOf(mark.mark)},${shape}`;
-  let left = "";
-  const add = (field: string | undefined): void => {
-    if (field === undefined) left += ",0";
-    else {
-      record += `${left},${field}`;
-      left = "";
-    }
-  };
-  add(mark.classes.length === 0 ? undefined : `[${mark.classes.join()}]`);
-  add(owner === 0 ? undefined : String(owner));
-  add(registration === undefined ? undefined : jsonOf(registration));
-  add(aliases.length === 0 ? undefined : JSON.stringify(aliases));
-  add(rest === undefined ? undefined : typeof rest === "string" ? jsonOf(rest) : JSON.stringify(rest));
-  return `[${record}]`;
+  out.push("[");
+  pushText(mark.mark, out);
+  out.push(",");
+  out.pushNumber(shape);
+  const last =
+    rest !== undefined
+      ? 5
+      : aliases.length > 0
+        ? 4
+        : registration !== undefined
+          ? 3
+          : owner !== 0
+            ? 2
+            : mark.classes.length > 0
+              ? 1
+              : 0;
+  if (last >= 1) pushClasses(mark.classes, out);
+  if (last >= 2) {
+    out.push(",");
+    out.pushNumber(owner);
+  }
+  if (last >= 3) pushField(registration, out);
+  if (last >= 4) pushField(aliases.length === 0 ? undefined : aliases, out);
+  if (last >= 5) pushField(rest, out);
+  out.push("]");
+}
+
+function pushClasses(classes: readonly number[], out: ByteList): void {
+  if (classes.length === 0) {
+    out.push(",0");
+    return;
+  }
+  for (const [at, one] of classes.entries()) {
+    out.push(at === 0 ? ",[" : ",");
+    out.pushNumber(one);
+  }
+  out.push("]");
+}
+
+/** 0 where there is nothing. */
+function pushField(value: string | object | undefined, out: ByteList): void {
+  out.push(",");
+  if (value === undefined) out.push("0");
+  else if (typeof value === "string") pushText(value, out);
+  else out.push(JSON.stringify(value));
+}
+
+function pushText(text: string, out: ByteList): void {
+  if (isPlain(text)) {
+    out.push('"');
+    out.push(text);
+    out.push('"');
+  } else out.push(JSON.stringify(text));
+}
+
+/** True for what JSON writes as it is. */
+function isPlain(text: string): boolean {
+  return /^[ !#-[\]-~]*$/.test(text);
 }
 
 function jsonOf(text: string): string {
-  return /^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
+  return isPlain(text) ? `"${text}"` : JSON.stringify(text);
 }
 
 function restOf({ companions, ordinary, sayInstead, notes }: PreparedMark): Rest | string | undefined {

@@ -7,9 +7,10 @@ import type { PreparedMark } from "./dictionary.ts";
 import { ByteList, NumberList } from "./growing.ts";
 import { formatVersion, header, headerBytes, type IndexAbout, magic } from "./index-format.ts";
 import { SharedTexts, writeMark } from "./mark-record.ts";
-import { sortedPositions } from "./sorted-positions.ts";
+import { sortedNumbers } from "./sorted-numbers.ts";
 import { SpelledWordsPacker } from "./spelled-words.ts";
 import { spellingsOf } from "./spelling.ts";
+import { TextNumbers } from "./text-numbers.ts";
 
 /** What became of a mark that was added: a mark of a register never replaces one that somebody chose. */
 export type Added = "added" | "replaced" | "repeated" | "outranked";
@@ -26,8 +27,9 @@ export function packIndex(marks: readonly PreparedMark[], about: About): Uint8Ar
 
 /** Takes marks one by one and keeps of each only what the index will hold, so that millions fit. */
 export class IndexPacker {
-  /** Position of each mark in the order of adding; of two with one id the later. */
-  readonly #byId = new Map<string, number>();
+  readonly #ids = new TextNumbers();
+  /** For each id the position of its mark in the order of adding; of two marks the later. */
+  readonly #positions = new NumberList();
   readonly #records = new ByteList();
   readonly #recordStarts = new NumberList();
   readonly #shared = new SharedTexts();
@@ -40,30 +42,31 @@ export class IndexPacker {
   readonly #words = new SpelledWordsPacker();
 
   get count(): number {
-    return this.#byId.size;
+    return this.#ids.length;
   }
 
   /** Of two marks with one id the later wins; within one `batch`, such as a file, the earlier. */
   add(mark: PreparedMark, batch = 0): Added {
     const isRegister = mark.origin === "register" ? 1 : 0;
-    const before = this.#byId.get(mark.id);
+    const id = this.#ids.numberOf(mark.id);
+    const before = id < this.#positions.length ? this.#positions.at(id) : undefined;
     if (before !== undefined) {
       const wasRegister = this.#registered.at(before);
       if (isRegister > wasRegister) return "outranked";
       if (this.#batches.at(before) === batch && isRegister === wasRegister) return "repeated";
     }
-    this.#byId.set(mark.id, this.#recordStarts.length);
+    this.#positions.set(id, this.#recordStarts.length);
     this.#batches.push(batch);
     this.#registered.push(isRegister);
     this.#recordStarts.push(this.#records.length);
     this.#termStarts.push(this.#termHashes.length);
-    this.#records.push(writeMark(mark, this.#shared));
+    writeMark(mark, this.#shared, this.#records);
     for (const spelling of spellingsOf(mark)) {
       this.#addTerm(spelling);
       this.#words.add(spelling, isRegister === 0);
     }
-    const [office, ...others] = mark.offices;
-    if (isRegister === 1 && mark.asOf !== undefined && office !== undefined && others.length === 0) {
+    const office = mark.offices[0];
+    if (isRegister === 1 && mark.asOf !== undefined && office !== undefined && mark.offices.length === 1) {
       if (mark.asOf > (this.#coverage.get(office) ?? "")) this.#coverage.set(office, mark.asOf);
     }
     return before === undefined ? "added" : "replaced";
@@ -101,7 +104,7 @@ export class IndexPacker {
       markCount: order.length,
       termCount: hashes.length,
       slotCount: table.hashes.length,
-      sharedCount: this.#shared.texts.length,
+      sharedCount: this.#shared.length,
       wordTextLength: words.text.length,
       wordCount: words.starts.length - 1,
       wordTermCount: words.terms.length,
@@ -122,9 +125,7 @@ export class IndexPacker {
 
   /** Positions in the order of adding, by id. */
   #order(): Uint32Array {
-    const ids = [...this.#byId.keys()];
-    const positions = [...this.#byId.values()];
-    return sortedPositions(ids).map((at) => positions[at] as number);
+    return sortedNumbers(this.#ids).map((id) => this.#positions.at(id));
   }
 
   /** `added`: positions in the order of adding. */
@@ -149,15 +150,15 @@ export class IndexPacker {
     for (const [position, added] of order.entries()) {
       const end = added + 1 < this.#recordStarts.length ? this.#recordStarts.at(added + 1) : this.#records.length;
       markStarts[position] = records.length;
-      records.pushBytes(this.#records.slice(this.#recordStarts.at(added), end));
+      records.pushFrom(this.#records, this.#recordStarts.at(added), end);
     }
     markStarts[order.length] = records.length;
-    const sharedStarts = new Uint32Array(this.#shared.texts.length + 1);
-    for (const [number, text] of this.#shared.texts.entries()) {
+    const sharedStarts = new Uint32Array(this.#shared.length + 1);
+    for (let number = 0; number < this.#shared.length; number += 1) {
       sharedStarts[number] = records.length;
-      records.push(text);
+      records.push(this.#shared.textOf(number));
     }
-    sharedStarts[this.#shared.texts.length] = records.length;
+    sharedStarts[this.#shared.length] = records.length;
     return { records: records.bytes(), markStarts, sharedStarts };
   }
 }

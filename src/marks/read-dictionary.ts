@@ -4,6 +4,7 @@ import type { RawProblem } from "../model/problem.ts";
 import { type PreparedMark, prepareMarks } from "./dictionary.ts";
 import { openIndex } from "./open-index.ts";
 import { packIndex } from "./pack-index.ts";
+import type { SourceResult } from "./source.ts";
 import { all } from "./sources/registry.ts";
 
 /** Parses `text` of the file `path` and compiles it. Bad rows are problems with their line; the other marks are kept. */
@@ -18,8 +19,13 @@ export function parseMarks(
   path: string,
   sector = "",
 ): { marks: readonly PreparedMark[]; problems: readonly RawProblem[] } {
-  const source = all.find((candidate) => candidate.recognises(path, text.slice(0, 4096))) ?? all[0];
-  const parsed = source.parse(text, path);
+  const parsed = parseEntries(text, path);
   const { marks, problems } = prepareMarks(parsed.entries, path, sector);
   return { marks, problems: [...parsed.problems, ...problems] };
+}
+
+/** The entries of a dictionary as they stand in its file, repeated ones included. */
+export function parseEntries(text: string, path: string): SourceResult {
+  const source = all.find((candidate) => candidate.recognises(path, text.slice(0, 4096))) ?? all[0];
+  return source.parse(text, path);
 }

@@ -6,10 +6,11 @@ import { Gap, tokenize } from "../text/tokens.ts";
 
 /** All spellings of a mark, its own first; two that fold to the same letters with the same gaps are one. */
 export function spellingsOf(entry: MarkEntry): Spelling[] {
+  const own = prepare(entry.mark, false);
+  if (entry.aliases.length === 0) return own.key === "" ? [] : [own];
   const spellings: Spelling[] = [];
   const seen = new Set<string>();
-  for (const [index, text] of [entry.mark, ...entry.aliases].entries()) {
-    const spelling = prepare(text, index > 0);
+  for (const spelling of [own, ...entry.aliases.map((alias) => prepare(alias, true))]) {
     const identity = `${spelling.key} ${spelling.boundaries.join()}`;
     if (spelling.key === "" || seen.has(identity)) continue;
     seen.add(identity);
@@ -32,7 +33,9 @@ function prepare(text: string, isAlias: boolean): Spelling {
 }
 
 function preparePlain(text: string, isAlias: boolean): Spelling {
-  const words = text.toLowerCase().split(" ");
+  const lower = text.toLowerCase();
+  if (!lower.includes(" ")) return { text, isAlias, key: lower, boundaries: [] };
+  const words = lower.split(" ");
   const boundaries: number[] = [];
   let at = 0;
   for (const word of words.slice(0, -1)) {

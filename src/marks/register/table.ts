@@ -54,17 +54,18 @@ export function headerLine(head: string): string {
 export function endOfRows(text: string, delimiter: string): number {
   let end = 0;
   let isQuoted = false;
-  let isStart = true;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x22) {
-      if (isQuoted) isQuoted = false;
-      // The second of a doubled quote opens again.
-      else if (isStart || text.charCodeAt(at - 1) === 0x22) isQuoted = true;
-    } else if (unit === 0x0a && !isQuoted) end = at + 1;
-    isStart = !isQuoted && (unit === 0x0a || unit === delimiter.charCodeAt(0));
+  let line = text.indexOf("\n");
+  for (let at = text.indexOf('"'); ; at = text.indexOf('"', at + 1)) {
+    const stop = at === -1 ? text.length : at;
+    if (isQuoted) {
+      if (line !== -1 && line < stop) line = text.indexOf("\n", stop);
+    } else {
+      for (; line !== -1 && line < stop; line = text.indexOf("\n", line + 1)) end = line + 1;
+    }
+    if (at === -1) return end;
+    // The second of a doubled quote opens again.
+    isQuoted = !isQuoted && (at === 0 || `${delimiter}\n"`.includes(text.charAt(at - 1)));
   }
-  return end;
 }
 
 function rowsOf(text: string, delimiter: string, hasQuotes: boolean, firstLine: number): RegisterRow[] {
