@@ -16,7 +16,11 @@ test.each([
 
 test("the same as letter by letter, for any text", () => {
   const text = fc.string({ unit: fc.constantFrom("a", ",", '"', "\n"), maxLength: 40 });
-  fc.assert(fc.property(text, (any) => expect(endOfRows(any, ",")).toBe(letterByLetter(any))));
+  fc.assert(
+    fc.property(text, (any) => {
+      expect(endOfRows(any, ",")).toBe(letterByLetter(any));
+    }),
+  );
 });
 
 function letterByLetter(text: string): number {
