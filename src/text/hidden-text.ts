@@ -1,5 +1,6 @@
 // What a cell with HTML holds beside the text that shoppers read: comments, alternative texts, titles and other attributes,
 // and the text of elements that are not shown.
+import { elementAt, endFinder } from "./elements.ts";
 import { unshownIn } from "./unshown.ts";
 import { type View, ViewBuilder } from "./view.ts";
 
@@ -25,6 +26,7 @@ export function hiddenTextOf(cell: string): HiddenText | undefined {
   };
   let at = cell.indexOf("<");
   let hasCommentEnds = true;
+  const endOf = endFinder(cell);
   // An element inside one that is not shown is read with it.
   let unshownEnd = 0;
   while (at !== -1) {
@@ -42,6 +44,11 @@ export function hiddenTextOf(cell: string): HiddenText | undefined {
       if (element !== undefined && at >= unshownEnd) {
         unshownEnd = element.end;
         if (element.content.end > element.content.start) add(element.content.start, element.content.end, "unshown");
+      }
+      // What a style or script holds is nothing for people, "<!--" included.
+      if (/^<s(?:tyle|cript)/i.test(cell.slice(at, at + 7))) {
+        const program = elementAt(cell, at, endOf);
+        if (program?.kind === "whole") next = program.end;
       }
     }
     at = cell.indexOf("<", next);

@@ -44,6 +44,8 @@ test.each([
   ["hidden only for readers of screens", "<p aria-hidden>nike</p>"],
   ["a hidden field, which holds nothing", "<input type=hidden>nike"],
   ["a hidden element that does not end", "<p hidden>nike"],
+  ["a comment in a style", "<style><!-- nike --></style>bag"],
+  ["a comment that begins in a style", "<style><!--</style> nike --> bag"],
   ["a hidden element that is empty", "<p hidden></p>nike"],
 ])("finds nothing in %s", (_, cell) => {
   expect(hiddenTextOf(cell)).toBeUndefined();
