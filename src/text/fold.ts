@@ -87,11 +87,17 @@ function foldCodePoint(codePoint: number): string {
 }
 
 function computeFold(codePoint: number): string {
-  const direct = lookalike(codePoint);
+  const direct = lookalike(codePoint) ?? lookalikeInStyle(String.fromCodePoint(codePoint));
   if (direct !== undefined) return direct;
   let folded = "";
   for (const character of plainFold(codePoint)) folded += lookalike(character.codePointAt(0) as number) ?? character;
   return folded;
+}
+
+/** What a capital in a style looks like: "𝚭" is a Greek Ζ, and only as a capital that looks like a letter of Latin. */
+function lookalikeInStyle(character: string): string | undefined {
+  const [plain = "", ...more] = character.normalize("NFKC");
+  return more.length === 0 && plain !== character ? lookalike(plain.codePointAt(0) as number) : undefined;
 }
 
 function plainFold(codePoint: number): string {

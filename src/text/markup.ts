@@ -18,7 +18,7 @@ export function withoutMarkup(cell: string, unshown?: Unshown): View {
   let at = nextSign(cell, 0);
   while (at < cell.length) {
     const piece =
-      cell[at] === "<" ? elementAt(cell, at, endOf) : cell[at] === "&" ? entityAt(cell, at) : codeAt(cell, at);
+      cell[at] === "<" ? elementAt(cell, at, endOf) : cell[at] === "&" ? entityAt(cell, at) : codeAt(cell, at, copied);
     if (piece === undefined) {
       at = nextSign(cell, at + 1);
       continue;
@@ -49,11 +49,19 @@ function entityAt(cell: string, at: number): Piece | undefined {
   return text === found[0] ? undefined : { text, end: at + found[0].length };
 }
 
-/** A letter as in a URL: "%6eike". "100%cotton" and "50%45" are not: the code must stand for an ASCII letter beside one. */
-function codeAt(cell: string, at: number): Piece | undefined {
-  if (!/^%(?:[46][1-9a-f]|[57][0-9a])(?:[a-z]|%[4-7][0-9a-f])/i.test(cell.slice(at, at + 6))) return undefined;
+/**
+ * A letter as in a URL: "%6eike". "100%cotton" and "50%45" are not: the code must stand for an ASCII letter before one, or
+ * after another code, which ended at `copied`.
+ */
+function codeAt(cell: string, at: number, copied: number): Piece | undefined {
+  const isLast = copied === at && cell[at - 3] === "%";
+  const code = isLast ? codeOfLetter : codeBeforeLetter;
+  if (!code.test(cell.slice(at, at + 6))) return undefined;
   return { text: String.fromCharCode(Number.parseInt(cell.slice(at + 1, at + 3), 16)), end: at + 3 };
 }
+
+const codeOfLetter = /^%(?:[46][1-9a-f]|[57][0-9a])/i;
+const codeBeforeLetter = /^%(?:[46][1-9a-f]|[57][0-9a])(?:[a-z]|%[4-7][0-9a-f])/i;
 
 /** Position of the next "<", "&" or "%" from `from`, or the length of the cell. */
 function nextSign(cell: string, from: number): number {

@@ -20,6 +20,9 @@ describe("what a shopper reads", () => {
     ["hidden lines leave a gap", "bag<p hidden>Nike</p>belt", "bag belt"],
     ["attributes go", '<img alt="Nike" src=x>shoe', " shoe"],
     ["declarations", "<!DOCTYPE html>Nike", " Nike"],
+    ["letters as in a URL", "%4eike g%75cci", "Nike gucci"],
+    ["every letter as in a URL", "%67%75%63%63%69 bag", "gucci bag"],
+    ["percentages stay", "100%cotton 50%45 %67 5%", "100%cotton 50%45 %67 5%"],
     ["namespaced tags", "<o:p>Nike</o:p>", " Nike "],
   ])("%s", (_, cell, read) => {
     expect(withoutMarkup(cell).text).toBe(read);
