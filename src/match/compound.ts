@@ -9,13 +9,16 @@ export const way: WordWay = {
   kinds: ["glued"],
   findInWord(word, context) {
     if (word.length < shortestWord || word.length > longestWord || !/^[a-z]+$/.test(word)) return [];
-    return partsOf(word, context);
+    return compoundParts(word, context, (start, end) => {
+      const [before, after] = [word.slice(0, start), word.slice(end)];
+      return isRest(before, context) && isRest(after, context) && mayEnd(end - start, before, after);
+    });
   },
   fits: (cell, token) => isPlainlyWritten(cell, token),
 };
 
 /** False for accented words: they are of another language, with compounds of its own. */
-function isPlainlyWritten(cell: Cell, token: number): boolean {
+export function isPlainlyWritten(cell: Cell, token: number): boolean {
   const { start, end } = spanOfTokens(cell, token, token + 1);
   return end - start === wordAt(cell, token).length && /^[\x21-\x7e]+$/.test(cell.text.slice(start, end));
 }
@@ -27,13 +30,18 @@ const shortestWord = 7;
 const longestWord = 28;
 const shortestLast = 6;
 const shortestRest = 3;
+/** Of what is beside a mark, in a tag. */
+const shortestPiece = 2;
 
-/** The longest mark whose neighbours in the word are words of goods or of selling, or nothing. */
-function partsOf(word: string, context: MatchContext): WordMatch[] {
-  for (let length = word.length - shortestRest; length >= shortestMark; length -= 1) {
+/** The longest mark in a word that may stand there as its units `start`..`end`. */
+export function compoundParts(
+  word: string,
+  context: MatchContext,
+  mayStand: (start: number, end: number) => boolean,
+): WordMatch[] {
+  for (let length = word.length - shortestPiece; length >= shortestMark; length -= 1) {
     for (let at = 0; at + length <= word.length; at += 1) {
-      const [before, after] = [word.slice(0, at), word.slice(at + length)];
-      if (!isRest(before, context) || !isRest(after, context) || !mayEnd(length, before, after)) continue;
+      if (!mayStand(at, at + length)) continue;
       const parts = termsWithKey(context, word.slice(at, at + length)).filter((term) => isNameable(term, context));
       if (parts.length > 0)
         return parts.map((term) => ({
@@ -66,6 +74,10 @@ function isRest(rest: string, { isGoodsWord }: MatchContext): boolean {
   return rest === "" || (rest.length >= shortestRest && (isGoodsWord(rest) || sellingWords.has(rest)));
 }
 
-const sellingWords = new Set(
-  "new gift gifts set kit fan fans lover lovers style inspired shop store sale official".split(" "),
+/** Words that say nothing of the goods but that they are sold. */
+export const sellingWords: ReadonlySet<string> = new Set(
+  (
+    "new gift gifts set kit fan fans lover lovers style inspired shop store sale official " +
+    "best genuine authentic original vintage designer luxury premium"
+  ).split(" "),
 );

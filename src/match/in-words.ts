@@ -25,7 +25,7 @@ export function inWords(ways: readonly WordWay[]): CellWay {
         if (holders.of(words, numbers[token] as number) === 0) continue;
         readings ??= readingsIn(context);
         for (const { way, match } of readings(wordAt(cell, token))) {
-          if (way.fits !== undefined && !way.fits(cell, token, context)) continue;
+          if (way.fits !== undefined && !way.fits(cell, token, context, match)) continue;
           reportPlace(cell, token, token + 1, match, found);
         }
       }

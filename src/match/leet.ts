@@ -37,6 +37,7 @@ const letterFor: Readonly<Record<string, string>> = {
   "3": "e",
   "4": "a",
   "5": "s",
+  "6": "g",
   "7": "t",
   "8": "b",
   "9": "g",
@@ -147,7 +148,7 @@ function isPartOfCode(text: string, start: number, end: number): boolean {
 
 function readings(form: string): string[] {
   const open = form.replace(/[^1!|]/g, "").length;
-  if (open > mostOpen || /6/.test(form)) return [];
+  if (open > mostOpen) return [];
   let read = [""];
   for (const sign of form) {
     const letters = /[1!|]/.test(sign) ? ["i", "l"] : [letterFor[sign] ?? sign];

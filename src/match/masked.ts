@@ -28,11 +28,14 @@ const longestMark = 20;
 const maxCovered = 2;
 // With fewer letters, or with two covered, too many words fit the gaps: then only one that no other word fits.
 const shortestFree = 5;
+const shortestStarred = 6;
+const shortestWord = 3;
 const alphabet = "abcdefghijklmnopqrstuvwxyz";
 
-/** "new_shirt", "size#ten": the sign stands between words. */
+/** "new_shirt", "size#ten": the sign stands between words. A star does not. */
 function isTwoWords(chunk: string, { isKnownWord }: MatchContext): boolean {
-  return chunk.split(/[*#_•●]+/).every((piece) => piece.length > 1 && isKnownWord(piece));
+  if (/^[^_#]+$/.test(chunk) && chunk.length >= shortestStarred) return false;
+  return chunk.split(/[*#_•●]+/).every((piece) => piece.length >= shortestWord && isKnownWord(piece));
 }
 
 function placesUnder(chunk: string, context: MatchContext): readonly Place[] {

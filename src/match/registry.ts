@@ -6,7 +6,8 @@ import { way as particle } from "./particle.ts";
 import { way as plural } from "./plural.ts";
 import { way as spaced } from "./spaced.ts";
 import { way as spelling } from "./spelling.ts";
+import { way as tagged } from "./tagged.ts";
 import { way as twoForOne } from "./two-for-one.ts";
 import { way as typo } from "./typo.ts";
 
-export const all = [compound, leet, masked, particle, plural, spaced, spelling, twoForOne, typo] as const;
+export const all = [compound, leet, masked, particle, plural, spaced, spelling, tagged, twoForOne, typo] as const;

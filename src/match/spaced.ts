@@ -14,17 +14,17 @@ export const way: MatchWay = {
   id: "spaced",
   kinds: ["split"],
   find(cell, context, found) {
-    const { count, starts, ends, gaps, words, numbers } = cell.tokens;
+    const { count, starts, ends, words, numbers } = cell.tokens;
     const { hashes, powers } = words;
     const firstPieces = firstPiecesOf(context);
     for (let first = 0; first < count - 1; first += 1) {
-      if (gaps[first + 1] !== Gap.Soft || firstPieces.of(words, numbers[first] as number) === 0) continue;
+      if (!isCuttable(cell, first + 1) || firstPieces.of(words, numbers[first] as number) === 0) continue;
       const start = starts[first] as number;
       let hash = hashes[numbers[first] as number] as number;
       let isLetters = (ends[first] as number) - start === 1;
       for (let end = first + 1; end < count && end - first < maxPieces; end += 1) {
         const stop = ends[end] as number;
-        if (gaps[end] !== Gap.Soft || stop - start > longestRun) break;
+        if (stop - start > longestRun || !isCuttable(cell, end)) break;
         isLetters &&= stop - (starts[end] as number) === 1;
         if (!isLetters && end - first >= maxCuts) break;
         const number = numbers[end] as number;
@@ -34,6 +34,14 @@ export const way: MatchWay = {
     }
   },
 };
+
+/** The gap before a token may cut a name: a soft one, or between single letters a sign, as in "n/i/k/e". */
+function isCuttable({ tokens: { text, starts, ends, gaps } }: Cell, token: number): boolean {
+  if (gaps[token] !== Gap.Hard) return gaps[token] === Gap.Soft;
+  const [end, start] = [ends[token - 1] as number, starts[token] as number];
+  const areLetters = end - (starts[token - 1] ?? 0) === 1 && (ends[token] as number) - start === 1;
+  return areLetters && /^[·•●/|\\:★→]$/.test(text.slice(end, start));
+}
 
 const similarity = 0.95;
 // Three letters set apart are sizes ("S M L") and initials.
@@ -127,6 +135,6 @@ function areOrdinaryWords(pieces: readonly string[], { vocabulary: { zipf } }: M
 /** More single letters on either side: part of a longer row of initials, sizes or key names. */
 function continues(cell: Cell, first: number, end: number): boolean {
   const isLetter = (token: number): boolean => /^[a-z]$/.test(wordAt(cell, token));
-  const before = first > 0 && cell.tokens.gaps[first] === Gap.Soft && isLetter(first - 1);
-  return before || (end < cell.tokens.count && cell.tokens.gaps[end] === Gap.Soft && isLetter(end));
+  const before = first > 0 && isCuttable(cell, first) && isLetter(first - 1);
+  return before || (end < cell.tokens.count && isCuttable(cell, end) && isLetter(end));
 }

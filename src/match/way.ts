@@ -33,8 +33,8 @@ export interface WordWay {
   readonly id: string;
   readonly kinds: readonly MatchKind[];
   findInWord(word: string, context: MatchContext): readonly WordMatch[];
-  /** False where the word of token `token` is not to be trusted with such a match, whatever the word. */
-  fits?(cell: Cell, token: number, context: MatchContext): boolean;
+  /** False where the word of token `token` is not to be trusted with `match`. */
+  fits?(cell: Cell, token: number, context: MatchContext, match: WordMatch): boolean;
 }
 
 /** Looks at a run of tokens whose letters are those of a term, or would be without an ending: all such ways share one walk. */

@@ -37,6 +37,8 @@ const marks = [
   "Li-Ning",
 ];
 const context = contextOf(marks, words, goods);
+const everyday = new Set(["my", "the", "for", "new", "side"]);
+const tagContext = { ...context, vocabulary: { zipf: (word: string) => (everyday.has(word) ? 5 : 0) } };
 
 describe("letters set apart and words cut in two", () => {
   test.each([
@@ -53,6 +55,8 @@ describe("letters set apart and words cut in two", () => {
     ["h o t w h e e l s", 'split: "h o t w h e e l s" = hotwheels'],
     ["p.l.a.y.s.t.a.t.i.o.n", 'split: "p.l.a.y.s.t.a.t.i.o.n" = playstation'],
     ["adi das socks", 'split: "adi das" = adidas'],
+    ["n/i/k/e", 'split: "n/i/k/e" = nike'],
+    ["n·i·k·e bag", 'split: "n·i·k·e" = nike'],
   ])("%j", (text, found) => {
     expect(shown(text, context)).toEqual([found]);
   });
@@ -64,6 +68,8 @@ describe("letters set apart and words cut in two", () => {
     ["an accent shows another language", "adí das"],
     ["one piece is a word, with a space", "ver side, one sace"],
     ["over a comma", "adi, das"],
+    ["pieces of more than a letter are on either side of a stroke", "adi/das"],
+    ["letters are listed", "N, I, K, E"],
   ])("not when %s: %j", (_, text) => {
     expect(shown(text, context)).toEqual([]);
   });
@@ -94,6 +100,7 @@ describe("digits and signs for letters", () => {
     ["M@zda parts", 'leet: "M@zda" = mazda'],
     ["Versac3 scarf", 'leet: "Versac3" = versace'],
     ["sh@rk vacuum", 'leet: "sh@rk" = shark'],
+    ["6ucci belt", 'leet: "6ucci" = gucci'],
     ["D10R bag", 'leet: "D10R" = dior'],
     ["h0t wheels", 'leet: "h0t wheels" = hotwheels'],
     ["Hot Wh33ls", 'leet: "Hot Wh33ls" = hotwheels'],
@@ -123,12 +130,13 @@ describe("letters covered", () => {
     ["ver_ace", 'masked: "ver_ace" = versace'],
     ["D*or", 'masked: "D*or" = dior'],
     ["sh*rk", 'masked: "sh*rk" = shark'],
+    ["Car*ier ring", 'masked: "Car*ier" = cartier'],
     ["H*t Wheels", 'masked: "H*t Wheels" = hotwheels'],
   ])("%j", (text, found) => {
     expect(shown(text, context)).toEqual([found]);
   });
 
-  test.each(["N*ke", "G***i", "V*r*a*e", "5*7 cm"])("not in %j", (text) => {
+  test.each(["N*ke", "new_side", "G***i", "V*r*a*e", "5*7 cm"])("not in %j", (text) => {
     expect(shown(text, context)).toEqual([]);
   });
 });
@@ -151,5 +159,27 @@ describe("glued to other words", () => {
     ["the mark is one without its gap", "liningshirt"],
   ])("not when %s: %j", (_, text) => {
     expect(shown(text, context)).toEqual([]);
+  });
+});
+
+describe("in the words of a hashtag and behind capitals", () => {
+  test.each([
+    ["#mygucciset", 'glued: "gucci" = gucci'],
+    ["#2024myversace", 'glued: "versace" = versace'],
+    ["#bestgucciforthe2024", 'glued: "gucci" = gucci'],
+    ["MyGucciSide", 'glued: "Gucci" = gucci'],
+    ["TheVersace", 'glued: "Versace" = versace'],
+    ["my new#thegucciside", 'glued: "gucci" = gucci'],
+  ])("%j", (text, found) => {
+    expect(shown(text, tagContext)).toEqual([found]);
+  });
+
+  test.each([
+    ["there is neither tag nor capital", "mygucciside"],
+    ["the rest is no word", "#guccilyside"],
+    ["the capitals stand elsewhere", "MyGuCcIside"],
+    ["the letters are accented", "#mygúcciside"],
+  ])("not when %s: %j", (_, text) => {
+    expect(shown(text, tagContext).filter((line) => line.startsWith("glued"))).toEqual([]);
   });
 });
