@@ -39,6 +39,7 @@ const table: Container = { kind: "table" };
 
 const signatures: readonly (readonly [bytes: readonly number[], container: Container])[] = [
   [[0x50, 0x4b, 0x03, 0x04], { kind: "zip" }],
+  [[0x50, 0x4b, 0x05, 0x06], other("zip")], // an archive of nothing
   [[0xd0, 0xcf, 0x11, 0xe0], { kind: "ole" }],
   [[0x1f, 0x8b], { kind: "gzip" }],
   [[0x25, 0x50, 0x44, 0x46, 0x2d], other("pdf")],

@@ -17,6 +17,7 @@ export type DamageReason =
   | "overlap"
   | "doctype"
   | "xml"
+  | "order"
   | "scratch";
 
 /** Raised where a part cannot be read on. Its problem is reported beside what was read before. */

@@ -105,6 +105,7 @@ describe("limits", () => {
 describe("other archives are refused by name", () => {
   test.each([
     ["zip", ["export-1.csv", "export-2.csv"]],
+    ["zip", []],
     ["xlsb", ["[Content_Types].xml", "xl/workbook.bin", "xl/worksheets/sheet1.bin"]],
     ["ods", ["mimetype", "content.xml"]],
     ["numbers", ["Index/Document.iwa"]],

@@ -36,6 +36,7 @@ describe("cells", () => {
     ["a GTIN written as a float", '<c r="B2"><v>5.901234123457E+12</v></c>', "5901234123457"],
     ["a tenth", '<c r="B2"><v>0.10000000000000001</v></c>', "0.1"],
     ["a date", '<c r="B2" t="d"><v>2026-11-21</v></c>', "2026-11-21"],
+    ["an inline string of a cell that does not say so", '<c r="B2"><is><t>Mug</t></is></c>', "Mug"],
     ["no reference", '<c t="str"><v>A-1</v></c><c t="str"><v>Mug</v></c>', "Mug"],
   ])("%s", async (_, cell, text) => {
     const { listings, problems } = await readRow(`<row r="2">${cell}</row>`);
@@ -153,6 +154,37 @@ describe("parts", () => {
     const { listings, problems } = await parts({ "xl/workbook.xml": undefined, "_rels/.rels": undefined });
     expect(titles(listings)).toEqual(["Enamel camping mug"]);
     expect(problems).toMatchObject([{ code: "I011", args: { reason: "missing", part: "xl/workbook.xml" } }]);
+  });
+
+  test("without relationships, sheets and shared strings are read from where they usually are", async () => {
+    const { listings, problems } = await parts(
+      { "xl/_rels/workbook.xml.rels": undefined },
+      { sheets: [{ data: `${header}<row r="2"><c r="B2" t="s"><v>0</v></c></row>` }], strings: "<si><t>Mug</t></si>" },
+    );
+    expect(titles(listings)).toEqual(["Mug"]);
+    expect(problems).toMatchObject([{ code: "I011", args: { reason: "missing", part: "xl/_rels/workbook.xml.rels" } }]);
+  });
+
+  test.each([
+    ["worksheets/sheet%201.xml", "xl/worksheets/sheet 1.xml"],
+    ["worksheets/sheet%201.xml", "xl/worksheets/sheet%201.xml"],
+    ["worksheets/sheet 1.xml#A1", "xl/worksheets/sheet 1.xml"],
+    ["worksheets/100%.xml", "xl/worksheets/100%.xml"],
+  ])("the target %s is the part %s", async (target, name) => {
+    const { listings, problems } = await parts({
+      "xl/_rels/workbook.xml.rels": relationships([relation("rId1", "worksheet", target)]),
+      "xl/worksheets/sheet1.xml": undefined,
+      [name]: `<worksheet><sheetData>${table.map(rowXml).join("")}</sheetData></worksheet>`,
+    });
+    expect(problems).toEqual([]);
+    expect(titles(listings)).toEqual(["Enamel camping mug"]);
+  });
+
+  test("rows that do not stand in their order are said: the header may not be where it is looked for", async () => {
+    const data = rowXml(["A-2", "Cup"], 2) + header + rowXml(["A-1", "Mug"], 1);
+    const { listings, problems } = await readContent(oneSheet(data));
+    expect(titles(listings)).toEqual(["Mug"]);
+    expect(problems).toMatchObject([{ code: "I011", level: "file", args: { reason: "order", sheet: "Sheet" } }]);
   });
 
   test("UTF-16 with a byte order mark", async () => {

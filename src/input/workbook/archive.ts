@@ -83,9 +83,20 @@ export class Archive {
   }
 }
 
-/** The key of a part's name: names differ in more than case, and some writers use backslashes. */
+/**
+ * The key of a part's name: names differ in more than case, some writers use backslashes, and either side may write
+ * `sheet%201.xml` for `sheet 1.xml`.
+ */
 export function partKey(name: string): string {
-  return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+  return withoutPercent(name).replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+}
+
+function withoutPercent(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 const stored = 0;

@@ -44,7 +44,8 @@ export function relationshipsOf(part: string): string {
 function resolvePart(source: string, target: string): string {
   const isAbsolute = /^[/\\]/.test(target);
   const folder = isAbsolute ? [] : partKey(source).split("/").slice(0, -1);
-  for (const step of target.replaceAll("\\", "/").split("/")) {
+  // Targets are addresses, which may name a place inside the part.
+  for (const step of target.replace(/#.*$/s, "").replaceAll("\\", "/").split("/")) {
     if (step === "..") folder.pop();
     else if (step !== "" && step !== ".") folder.push(step);
   }

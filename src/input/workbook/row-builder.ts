@@ -21,6 +21,7 @@ export class RowBuilder {
   #faults: CellFault[] = [];
   #padding = 0;
   #filled = 0;
+  #isInOrder = true;
 
   /** @param part name of what the rows are in, for faults. */
   constructor(part: string, limits: Limits) {
@@ -33,6 +34,11 @@ export class RowBuilder {
     return this.#row;
   }
 
+  /** False once a row said that it stands above the one before it. */
+  get isInOrder(): boolean {
+    return this.#isInOrder;
+  }
+
   /** The rows that are complete by now, and not given out before. */
   complete(): Row[] {
     const rows = this.#rows;
@@ -42,6 +48,7 @@ export class RowBuilder {
 
   /** @param stated where the row says that it stands; without a good number it stands below the last one. */
   open(stated: number): void {
+    if (stated < this.#row) this.#isInOrder = false;
     this.#row = Number.isInteger(stated) && stated > 0 ? stated : this.#row + 1;
     if (this.#row > this.#limits.sheetRows) throw new PartFault("rows", this.#part);
     this.#cells = [];

@@ -43,6 +43,11 @@ export class SheetRowsReader implements XmlEvents, Skimmed {
     return this.#rows.complete();
   }
 
+  /** False once a row said that it stands above the one before it: a header may not be where it is looked for. */
+  get isInOrder(): boolean {
+    return this.#rows.isInOrder;
+  }
+
   open(name: string, attributes: XmlAttributes): void {
     if (this.#isInline) this.#inline.open(name);
     else if (name === "c") this.#openCell(attributes);
@@ -122,7 +127,9 @@ export class SheetRowsReader implements XmlEvents, Skimmed {
   }
 
   #closeCell(): void {
-    this.#rows.put(this.#column, this.#cellText());
+    const inline = this.#inline.take();
+    // Some writers forget to say that a text stands inside its cell.
+    this.#rows.put(this.#column, inline === "" ? this.#cellText() : inline);
   }
 
   #cellText(): string {
@@ -131,10 +138,7 @@ export class SheetRowsReader implements XmlEvents, Skimmed {
     switch (this.#type) {
       case "s":
         return this.#sharedString();
-      case "inlineStr": {
-        const inline = this.#inline.take();
-        return inline === "" ? unescaped(this.#value) : inline;
-      }
+      case "inlineStr":
       case "str":
         return unescaped(this.#value);
       case "b":

@@ -30,6 +30,7 @@ export function openWorkbook(archive: Archive, limits: Limits, decoding: Decodin
 }
 
 const usualWorkbook = "xl/workbook.xml";
+const usualStrings = "xl/sharedStrings.xml";
 
 class WorkbookReader {
   readonly #archive: Archive;
@@ -49,8 +50,9 @@ class WorkbookReader {
     const relationships = await this.#relationships(main);
     const entries = (await this.#parse(main, new SheetListReader())).found;
     const strings = await this.#sharedStrings(relationships);
+    // Without relationships nothing leads from the names of sheets to their parts.
     const sheets =
-      entries.length > 0
+      entries.length > 0 && relationships.length > 0
         ? entries.map(({ name, isHidden, id }) => {
             const part = relationships.find((one) => one.id === id)?.part ?? "";
             return this.#sheet(name, isHidden, part, strings);
@@ -78,7 +80,9 @@ class WorkbookReader {
   }
 
   async #sharedStrings(relationships: readonly Relationship[]): Promise<StringTable | undefined> {
-    const part = relationships.find(({ type }) => type === "sharedStrings")?.part;
+    const part =
+      relationships.find(({ type }) => type === "sharedStrings")?.part ??
+      (relationships.length === 0 && this.#archive.has(usualStrings) ? usualStrings : undefined);
     // A workbook of inline strings needs none; an index without a table is then a fault of its cell.
     if (part === undefined || part === "") return new StringTable();
     const reader = new SharedStringsReader();
@@ -93,7 +97,7 @@ class WorkbookReader {
     return { name, isHidden, rows: (problems, decoding) => this.#rows(name, part, strings, problems, decoding) };
   }
 
-  /** Sheets of a workbook that does not list any. */
+  /** Sheets of a workbook that does not list any, or does not say where they are. */
   #strayParts(): string[] {
     return this.#archive.names.filter((name) => /(?:^|\/)worksheets\/[^/]+\.xml$/.test(name)).sort();
   }
@@ -112,11 +116,11 @@ class WorkbookReader {
         if (rows.length > 0) yield rows;
       }
     } catch (error) {
-      const { args, ...raised } = faultOf(error).toProblem();
-      problems.push({ ...raised, args: { ...args, sheet: name } });
+      problems.push(inSheet(faultOf(error), name));
       const rows = reader.complete();
       if (rows.length > 0) yield rows;
     }
+    if (!reader.isInOrder) problems.push(inSheet(new PartFault("order", part), name));
   }
 
   /** Reads a small part whole. What is wrong with it is noted, what was read before that counts. */
@@ -146,6 +150,11 @@ class WorkbookReader {
   #note(fault: PartFault): void {
     this.#problems.push(fault.toProblem());
   }
+}
+
+function inSheet(fault: PartFault, sheet: string): RawProblem {
+  const { args, ...raised } = fault.toProblem();
+  return { ...raised, args: { ...args, sheet } };
 }
 
 function faultOf(error: unknown): PartFault {

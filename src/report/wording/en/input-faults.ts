@@ -15,6 +15,7 @@ export function damage(reason: string, what: string): string {
     ["overlap", "Parts of the archive overlap, as in a decompression bomb; nothing of it was read."],
     ["doctype", `The content of ${what} has a document type declaration, which is not used.`],
     ["xml", `The content of ${what} is not valid XML.`],
+    ["order", `Rows of ${what} do not stand in their order, so some may have been taken for lines above the header.`],
     ["scratch", `A temporary file that held texts of ${what} could not be read back.`],
   ]);
   return faults.get(reason) ?? `The content of ${what} is damaged.`;

@@ -15,6 +15,7 @@ export function damage(reason: string, what: string): string {
     ["overlap", "压缩包各部分互相重叠，像解压炸弹，因此全部未读取。"],
     ["doctype", `${what}含有文档类型声明，已忽略。`],
     ["xml", `${what}不是有效的 XML。`],
+    ["order", `${what}中的行未按顺序排列，有些行可能被当作表头上方的内容。`],
     ["scratch", `存放${what}文字的临时文件无法读回。`],
   ]);
   return faults.get(reason) ?? `${what}已损坏。`;
