@@ -17,6 +17,11 @@ export class ReportFile {
   private readonly stream: WriteStream;
   private failure: Error | undefined;
 
+  /** True for a device or a pipe: nothing stands beside it. */
+  get isDevice(): boolean {
+    return this.partial === undefined;
+  }
+
   /** Opens nothing but the file beside `path`. Failing is told by `finish`, so that other reports are written. */
   constructor(path: string, cwd: string, signal?: AbortSignal, open: OpenForWriting = createWriteStream) {
     // A link stays a link: what it leads to is replaced.

@@ -2,6 +2,7 @@
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Source } from "../input/source.ts";
+import { besideOf } from "./beside.ts";
 import { usageError } from "./failure.ts";
 import type { ReportTarget } from "./options/values.ts";
 
@@ -14,6 +15,15 @@ export function checkTargets(reports: readonly ReportTarget[], sources: readonly
     if (inputs.has(target)) throw usageError(`The report ${path} would overwrite the input.`);
     if (taken.has(target)) throw usageError(`Two reports would be written to ${path}.`);
     taken.add(target);
+  }
+  for (const report of reports) {
+    const path = besideOf(report);
+    if (path === undefined) continue;
+    const target = realPath(path, cwd);
+    if (inputs.has(target))
+      throw usageError(`The findings beside the report ${report.path} would overwrite the input ${path}.`);
+    const other = reports.find((one) => realPath(one.path, cwd) === target);
+    if (other !== undefined && other.name !== "findings") throw usageError(`Two reports would be written to ${path}.`);
   }
 }
 

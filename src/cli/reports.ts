@@ -1,11 +1,13 @@
 // The reports of one run: to stdout and to files, all fed row by row and ended together.
+import { basename, resolve } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import type { RunResult, ScannedListing } from "../model/report.ts";
 import { all as known } from "../report/registry.ts";
-import type { Report, ReportWriter } from "../report/report.ts";
+import type { Report, ReportOptions, ReportWriter } from "../report/report.ts";
 import { plainStyle } from "../report/style.ts";
 import { wordingFor, wordProblem } from "../report/wording/wordings.ts";
 import { AsideFile } from "./aside.ts";
+import { besideOf } from "./beside.ts";
 import { usageError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import type { RunOptions } from "./options.ts";
@@ -36,6 +38,12 @@ interface Target {
   readonly sink: OutputSink;
 }
 
+interface FileTarget extends Target {
+  readonly file: ReportFile;
+  /** Where all findings go when this report has no room for them. */
+  readonly beside?: string | undefined;
+}
+
 /** Opens the reports that `options` ask for. `signal` ends the waiting for slow receivers. */
 export function openReports(options: RunOptions, io: Io, signal: AbortSignal): OpenReports {
   const { language, failOn, perMarketplace } = options.settings;
@@ -47,29 +55,46 @@ export function openReports(options: RunOptions, io: Io, signal: AbortSignal): O
     asides.push(one);
     return one;
   };
-  const common = { wording, verbose, quiet, groupBy, compact, failOn, perMarketplace, acceptance };
-  const create = (name: string, sink: OutputSink, path = "", style = plainStyle, width = fileWidth): Target => {
+  const forFiles = { style: plainStyle, width: fileWidth };
+  const common = { wording, verbose, quiet, groupBy, compact, failOn, perMarketplace, acceptance, ...forFiles };
+  const create = (name: string, sink: OutputSink, place: Partial<ReportOptions> = {}, path = ""): Target => {
     const report: Report | undefined = known.find(({ id }) => id === name);
     if (report === undefined) throw usageError(`There is no report "${name}".`);
     return {
       report,
       sink,
-      writer: report.create(sink.write, { ...common, style, width, facts: runFacts(path, options, io) }, aside),
+      writer: report.create(sink.write, { ...common, ...place, facts: runFacts(path, options, io) }, aside),
     };
   };
   const width = Math.max(40, Math.min(io.stdout.columns ?? fileWidth, widestText));
   // A dry run shows its differences in place of the report for people.
   const isClosed = options.fix?.dryRun === true && options.format === "terminal" ? () => true : io.isClosed;
   const sink = new OutputSink(io.stdout, { isClosed, signal });
-  const stdout = create(options.format, sink, "", styleFor(io, options.color), width);
-  const open = new Set(options.reports.map(({ path }) => new ReportFile(path, io.cwd, signal)));
-  const files = [...open];
-  const targets = [
-    stdout,
-    ...files.map((file, at) => create(options.reports[at]?.name ?? "", file.sink, options.reports[at]?.path)),
-  ];
+  const stdout = create(options.format, sink, { style: styleFor(io, options.color), width });
+  const open = new Set<ReportFile>();
+  const openFile = (path: string): ReportFile => {
+    const file = new ReportFile(path, io.cwd, signal);
+    open.add(file);
+    return file;
+  };
+  const files = options.reports.map((target): FileTarget => {
+    const file = openFile(target.path);
+    const beside = file.isDevice ? undefined : besideOf(target);
+    const place = beside === undefined ? {} : { beside: basename(beside) };
+    return { ...create(target.name, file.sink, place, target.path), file, beside };
+  });
+  const asked = new Set(options.reports.map(({ path }) => resolve(io.cwd, path)));
+  const paths = files.flatMap(({ beside }) =>
+    beside === undefined || asked.has(resolve(io.cwd, beside)) ? [] : [beside],
+  );
+  // Written from the start, since nobody knows how many findings there will be, and kept where they are too many.
+  const besides = [...new Set(paths)].map((path): FileTarget => {
+    const file = openFile(path);
+    return { ...create("findings", file.sink, {}, path), file, beside: path };
+  });
+  const targets: readonly Target[] = [stdout, ...files, ...besides];
   return {
-    files,
+    files: files.map(({ file }) => file),
     keepRows: targets.some(({ report }) => report.keepsRows === true),
     hashInputs: targets.some(({ report }) => report.hashesInputs === true),
     async listing(scanned) {
@@ -80,12 +105,15 @@ export function openReports(options: RunOptions, io: Io, signal: AbortSignal): O
     },
     async end(result) {
       const unwritten: Problem[] = [];
-      for (const [at, file] of files.entries()) {
-        await complete(targets[at + 1] as Target, result);
-        const raised = await file.finish();
-        open.delete(file);
+      const finish = async (target: FileTarget): Promise<void> => {
+        await complete(target, result);
+        const raised = await target.file.finish();
+        open.delete(target.file);
         if (raised !== undefined) unwritten.push(wordProblem(raised, wording));
-      }
+      };
+      for (const target of files) await finish(target);
+      const capped = files.filter(({ writer }) => writer.isCapped?.(result) === true);
+      for (const target of besides) if (capped.some(({ beside }) => beside === target.beside)) await finish(target);
       await complete(stdout, withProblems(result, unwritten));
       await stdout.sink.settle(true);
       return unwritten;

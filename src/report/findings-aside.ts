@@ -1,6 +1,7 @@
 // The most severe findings of a run, put aside with their listings until the end: for reports that show very many.
 import type { Finding } from "../model/finding.ts";
 import type { Listing } from "../model/listing.ts";
+import type { RunResult } from "../model/report.ts";
 import type { Aside, Place } from "./report.ts";
 import { type Ranked, Top, unitsOf, withoutRow } from "./top-findings.ts";
 
@@ -33,6 +34,11 @@ export class FindingsAside {
       return { severity, score, place: this.aside.add(JSON.stringify(finding)) };
     });
     this.top.add({ units: unitsOf(listing), place: this.aside.add(JSON.stringify(withoutRow(listing))) }, places);
+  }
+
+  /** True when the run has more findings than are kept. */
+  isCapped({ summary: { findings } }: RunResult): boolean {
+    return findings.high + findings.medium + findings.low + findings.info > this.top.list().length;
   }
 
   /** Most severe first. */

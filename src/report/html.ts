@@ -9,6 +9,7 @@ export const report: Report = {
   id: "html",
   about: "one self-contained page to read, filter and decide in",
   isDocument: true,
+  hasLimit: true,
   create: (_, options, aside) => new HtmlWriter(options, aside()),
 };
 
@@ -16,11 +17,11 @@ export const report: Report = {
 const maxFindings = 20_000;
 
 class HtmlWriter implements ReportWriter {
-  private readonly wording: ReportOptions["wording"];
+  private readonly options: ReportOptions;
   private readonly top: FindingsAside;
 
-  constructor({ wording }: ReportOptions, aside: Aside) {
-    this.wording = wording;
+  constructor(options: ReportOptions, aside: Aside) {
+    this.options = options;
     this.top = new FindingsAside(aside, maxFindings);
   }
 
@@ -32,6 +33,10 @@ class HtmlWriter implements ReportWriter {
   end(): void {}
 
   rest(result: RunResult): Iterable<string> {
-    return htmlDocument(pageData(this.top.list(), result, this.wording), this.wording);
+    return htmlDocument(pageData(this.top.list(), result, this.options), this.options.wording);
+  }
+
+  isCapped(result: RunResult): boolean {
+    return this.top.isCapped(result);
   }
 }

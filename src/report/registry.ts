@@ -2,6 +2,7 @@
 import { report as baseline } from "./baseline.ts";
 import { report as csv } from "./csv.ts";
 import { report as evidence } from "./evidence.ts";
+import { report as findings } from "./findings.ts";
 import { report as github } from "./github.ts";
 import { report as html } from "./html.ts";
 import { report as json } from "./json.ts";
@@ -16,6 +17,7 @@ export const all = [
   baseline,
   csv,
   evidence,
+  findings,
   github,
   html,
   json,

@@ -62,6 +62,8 @@ export interface ReportOptions {
   readonly perMarketplace?: PerMarketplace;
   readonly acceptance?: Acceptance;
   readonly facts?: RunFacts;
+  /** The name of the file beside this one that has all findings, for a report that has no room for all. */
+  readonly beside?: string;
 }
 
 export interface ReportWriter {
@@ -70,6 +72,8 @@ export interface ReportWriter {
   end(result: RunResult): void;
   /** What is to be written after `end`, where that is long: whoever asks may wait between two pieces. */
   rest?(result: RunResult): Iterable<string>;
+  /** Asked after all is written, of a report with `hasLimit`: true when findings were left out for want of room. */
+  isCapped?(result: RunResult): boolean;
 }
 
 export interface Report {
@@ -80,6 +84,8 @@ export interface Report {
   readonly isDocument?: true;
   /** True when it shows the seller's rows as they were read (`Listing.cells`). */
   readonly keepsRows?: true;
+  /** True when it holds so many findings only: where there are more, the report `findings` is written beside it. */
+  readonly hasLimit?: true;
   /** True when it names the hashes of the inputs. */
   readonly hashesInputs?: true;
   /**

@@ -11,6 +11,7 @@ export const report: Report = {
   id: "xlsx",
   about: "a workbook: summary, findings, and the listings with the risky words coloured",
   isDocument: true,
+  hasLimit: true,
   create: (write, options, aside) => new XlsxWriter(write, options, aside()),
 };
 
@@ -19,13 +20,13 @@ const maxFindings = 10_000;
 
 class XlsxWriter implements ReportWriter {
   private readonly write: (bytes: Uint8Array) => void;
-  private readonly wording: ReportOptions["wording"];
+  private readonly options: ReportOptions;
   private readonly top: FindingsAside;
 
-  constructor(write: (bytes: Uint8Array) => void, { wording }: ReportOptions, aside: Aside) {
+  constructor(write: (bytes: Uint8Array) => void, options: ReportOptions, aside: Aside) {
     this.top = new FindingsAside(aside, maxFindings);
     this.write = write;
-    this.wording = wording;
+    this.options = options;
   }
 
   listing({ listing, findings }: ScannedListing): void {
@@ -33,15 +34,19 @@ class XlsxWriter implements ReportWriter {
   }
 
   end(result: RunResult): void {
-    const { wording } = this;
+    const { wording } = this.options;
     const found = this.top.list();
     const listed = listingsOf(found);
     const columns = textColumns(listed.keys(), wording);
     const sheets = [
-      summarySheet(found, result, wording),
+      summarySheet(found, result, this.options),
       findingsSheet(found, listed, columns, wording),
       listingsSheet(listed, columns, wording),
     ];
     writeWorkbook(sheets, fontFor(wording.reports.tag), this.write);
+  }
+
+  isCapped(result: RunResult): boolean {
+    return this.top.isCapped(result);
   }
 }

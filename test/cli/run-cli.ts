@@ -22,20 +22,24 @@ export interface CliOptions {
 export const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
 
 export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
-  const stdout = memoryStream(options.columns);
-  const stderr = memoryStream(undefined);
-  const code = await run(args, {
+  const io = ioInMemory(options);
+  const code = await run(args, io);
+  return { code, stdout: io.stdout.text(), stderr: io.stderr.text() };
+}
+
+/** What a command has of its process, with the streams in memory. */
+export function ioInMemory(options: CliOptions = {}) {
+  return {
     stdin: stdinOf(options.stdin ?? ""),
-    stdout,
-    stderr,
+    stdout: memoryStream(options.columns),
+    stderr: memoryStream(undefined),
     env: options.env ?? {},
     cwd: options.cwd ?? projectFolder,
     now: () => new Date("2026-11-21T10:20:30Z"),
     today: "2026-11-21",
     isClosed: () => false,
     watchInterrupts: () => watchSignals(new EventEmitter()),
-  });
-  return { code, stdout: stdout.text(), stderr: stderr.text() };
+  };
 }
 
 async function* stdinOf(content: string | Uint8Array): AsyncGenerator<Uint8Array> {

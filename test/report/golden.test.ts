@@ -12,6 +12,8 @@ test.each([
   ["markdown", "zh", "markdown.zh.md"],
   ["csv", "en", "csv.csv"],
   ["csv", "zh", "csv.zh.csv"],
+  ["findings", "en", "findings.csv"],
+  ["findings", "zh", "findings.zh.csv"],
   ["json", "en", "json.json"],
   ["ndjson", "en", "ndjson.ndjson"],
   ["terminal", "en", "terminal.txt"],

@@ -7,6 +7,7 @@ import { type Severity, severities } from "../../model/severity.ts";
 import { replacementOf } from "../advice.ts";
 import type { FoundAside, ListingAside } from "../findings-aside.ts";
 import { printable } from "../printable.ts";
+import type { ReportOptions } from "../report.ts";
 import { ruleTitle } from "../rule-title.ts";
 import type { Wording } from "../wording/wording.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
@@ -49,7 +50,11 @@ interface PageFinding {
 
 const maxProblems = 100;
 
-export function pageData(found: readonly FoundAside[], result: RunResult, wording: Wording): PageData {
+export function pageData(
+  found: readonly FoundAside[],
+  result: RunResult,
+  { wording, beside }: ReportOptions,
+): PageData {
   const byListing = new Map<ListingAside, number[]>();
   for (const [number, { listing }] of found.entries()) {
     const numbers = byListing.get(listing);
@@ -75,7 +80,7 @@ export function pageData(found: readonly FoundAside[], result: RunResult, wordin
     findings: eachOf(found, (one) => findingOf(one.read(), numbers.get(one.listing) as number, wording)),
     notices: [
       ...(result.run.complete ? [] : [wording.reports.incomplete]),
-      ...(total > found.length ? [capped(found.length, total)] : []),
+      ...(total > found.length ? [capped(found.length, total, beside)] : []),
       ...(suppressed > 0 ? [wording.terminal.suppressed(result.summary)] : []),
     ],
     problems: serious.map(({ code, file, line, message }) =>

@@ -4,6 +4,7 @@ import type { Evidence, Finding } from "../../model/finding.ts";
 import type { Field, Listing } from "../../model/listing.ts";
 import { adviceOf } from "../advice.ts";
 import { cut, cutStart, pad, widthOf, wrapText } from "../columns.ts";
+import { fieldOf } from "../field-of.ts";
 import { printable } from "../printable.ts";
 import type { ReportOptions } from "../report.ts";
 import { mostSevereFirst } from "../top-findings.ts";
@@ -35,10 +36,7 @@ class Block {
     const [finding] = group;
     const { style, wording, verbose } = this.options;
     const paint = style[finding.severity];
-    const field = listing.fields.find(
-      ({ role, column, index }) =>
-        role === finding.field.role && column === finding.field.column && index === finding.field.index,
-    );
+    const field = fieldOf(listing, finding);
     const label = paint(pad(wording.severity[finding.severity], 8));
     const lines = [""];
     const column = `${wording.role[finding.field.role]} (${printable(finding.field.column)})`;

@@ -75,14 +75,16 @@ interface HtmlWording {
   readonly keys: string;
   readonly back: string;
   readonly printed: string;
-  readonly capped: (shown: number, total: number) => string;
+  /** `beside` is the name of the file that has all. */
+  readonly capped: (shown: number, total: number, beside: string | undefined) => string;
 }
 
 interface WorkbookWording {
   readonly summary: string;
   readonly findings: string;
   readonly listings: string;
-  readonly capped: (shown: number, total: number) => string;
+  /** `beside` is the name of the file that has all. */
+  readonly capped: (shown: number, total: number, beside: string | undefined) => string;
 }
 
 interface EvidenceWording {

@@ -5,6 +5,7 @@ import type { Finding } from "../../model/finding.ts";
 import { type Field, fieldRoles, type Listing } from "../../model/listing.ts";
 import type { Severity } from "../../model/severity.ts";
 import { replacementOf } from "../advice.ts";
+import { fieldOf } from "../field-of.ts";
 import type { FoundAside, ListingAside } from "../findings-aside.ts";
 import { ruleTitle } from "../rule-title.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -159,12 +160,6 @@ export function textColumns(listings: Iterable<ListingAside>, wording: Wording):
 
 function keyOf({ role, index }: Field): string {
   return `${role} ${index}`;
-}
-
-function fieldOf({ fields }: Listing, { field }: Finding): Field | undefined {
-  return fields.find(
-    ({ role, column, index }) => role === field.role && column === field.column && index === field.index,
-  );
 }
 
 /** The text in pieces, the words of the findings in the colour of their severity. */

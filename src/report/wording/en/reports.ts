@@ -100,14 +100,20 @@ export const reports: ReportsWording = {
     keys: "Keys: ↑ ↓ or j k move · Enter opens evidence · a accept · f to fix · o open · / search",
     back: "Back to the list",
     printed: "Printed: the first {n} of {of} findings.",
-    capped: (shown, total) =>
-      `This page holds the ${shown} most severe of ${total} findings. The JSON report has them all.`,
+    capped: (shown, total, beside) =>
+      `This page holds the ${shown} most severe of ${total} findings. ${wherever(beside)}`,
   },
   xlsx: {
     summary: "Summary",
     findings: "Findings",
     listings: "Listings",
-    capped: (shown, total) =>
-      `This workbook holds the ${shown} most severe of ${total} findings. The JSON report has them all.`,
+    capped: (shown, total, beside) =>
+      `This workbook holds the ${shown} most severe of ${total} findings. ${wherever(beside)}`,
   },
 };
+
+function wherever(beside: string | undefined): string {
+  return beside === undefined
+    ? "--report findings=<path> writes them all."
+    : `All of them are in the file ${beside} beside it.`;
+}

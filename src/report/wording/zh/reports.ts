@@ -101,12 +101,18 @@ export const reports: ReportsWording = {
     keys: "按键：↑ ↓ 或 j k 移动 · Enter 展开依据 · a 接受 · f 要修改 · o 待定 · / 搜索",
     back: "返回列表",
     printed: "已打印：{of} 个结果中的前 {n} 个。",
-    capped: (shown, total) => `本页含 ${total} 个结果中最严重的 ${shown} 个。完整结果见 JSON 报告。`,
+    capped: (shown, total, beside) => `本页含 ${total} 个结果中最严重的 ${shown} 个。${wherever(beside)}`,
   },
   xlsx: {
     summary: "汇总",
     findings: "结果",
     listings: "商品",
-    capped: (shown, total) => `本工作簿含 ${total} 个结果中最严重的 ${shown} 个。完整结果见 JSON 报告。`,
+    capped: (shown, total, beside) => `本工作簿含 ${total} 个结果中最严重的 ${shown} 个。${wherever(beside)}`,
   },
 };
+
+function wherever(beside: string | undefined): string {
+  return beside === undefined
+    ? "用 --report findings=<路径> 可写出全部结果。"
+    : `全部结果在同一文件夹的 ${beside} 中。`;
+}
