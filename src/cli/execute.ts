@@ -51,7 +51,7 @@ export async function execute(
       io,
       signal: interrupts.signal,
     }));
-  const reports = openReports(options, io, interrupts.signal);
+  const reports = await openReports(options, io, interrupts.signal);
   const jobs = jobsFor(options.jobs, sources);
   const pool = jobs > 1 ? (await import("../scan/worker-pool.ts")).startWorkers(rules, scanner, jobs) : undefined;
   const progress = createProgress(io, options.progress && !options.quiet);

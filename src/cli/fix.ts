@@ -159,7 +159,7 @@ export class Fixer {
     if (!this.#fix.dryRun) return;
     const { settings, color } = this.#options;
     const width = Math.min(this.#io.stdout.columns ?? 120, 160);
-    const diff = { wording: wordingFor(settings.language), style: styleFor(this.#io, color), width };
+    const diff = { wording: wordingFor(settings.language), style: await styleFor(this.#io, color), width };
     for (const { before, after } of changes) this.#diff.write(diffOf(listing, before, after, diff));
     await this.#diff.settle();
   }

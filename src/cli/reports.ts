@@ -45,7 +45,7 @@ interface FileTarget extends Target {
 }
 
 /** Opens the reports that `options` ask for. `signal` ends the waiting for slow receivers. */
-export function openReports(options: RunOptions, io: Io, signal: AbortSignal): OpenReports {
+export async function openReports(options: RunOptions, io: Io, signal: AbortSignal): Promise<OpenReports> {
   const { language, failOn, perMarketplace } = options.settings;
   const { verbose, quiet, groupBy, compact, acceptance } = options;
   const wording = wordingFor(language);
@@ -70,7 +70,7 @@ export function openReports(options: RunOptions, io: Io, signal: AbortSignal): O
   // A dry run shows its differences in place of the report for people.
   const isClosed = options.fix?.dryRun === true && options.format === "terminal" ? () => true : io.isClosed;
   const sink = new OutputSink(io.stdout, { isClosed, signal });
-  const stdout = create(options.format, sink, { style: styleFor(io, options.color), width });
+  const stdout = create(options.format, sink, { style: await styleFor(io, options.color), width });
   const open = new Set<ReportFile>();
   const openFile = (path: string): ReportFile => {
     const file = new ReportFile(path, io.cwd, signal);

@@ -83,7 +83,7 @@ async function review(input: string, options: RunOptions, raw: ReviewOptions, io
     },
   );
   for (const one of result.problems.filter((each) => isShown(each, verbose))) io.stderr.write(`${problemLine(one)}\n`);
-  const style = styleFor(io, options.color);
+  const style = await styleFor(io, options.color);
   const width = Math.max(40, Math.min(io.stdout.columns ?? 80, 120));
   const report: ReportOptions = { wording, style, width, verbose, quiet };
   const findings = found.list();

@@ -2,12 +2,13 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Chalk } from "chalk";
 import { plainStyle, type Style } from "../report/style.ts";
 import type { Io } from "./io.ts";
 
-export function styleFor(io: Io, wantsColor: boolean): Style {
+export async function styleFor(io: Io, wantsColor: boolean): Promise<Style> {
   if (!hasColor(io, wantsColor)) return plainStyle;
+  // Most runs are for a pipe or a file: what they do not need does not delay them.
+  const { Chalk } = await import("chalk");
   const link = hasLinks(io)
     ? (text: string, file: string, line?: number) => linkTo(io, text, file, line)
     : plainStyle.link;

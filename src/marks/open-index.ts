@@ -81,10 +81,10 @@ export function openIndex(bytes: Uint8Array): MarkIndex {
 // Bits for each slot: one in sixteen of the hashes that are not there passes.
 const bitsPerSlot = 10;
 
-/**
- * Tells most hashes that are in no slot by one bit of a table that stays in the processor's cache. Made when the first
- * hash is asked for.
- */
+/** Hashes that are asked for before the filter is made: a few listings, so that a single text does without. */
+const untilFilter = 5000;
+
+/** Tells most hashes that are in no slot by one bit of a table that stays in the processor's cache. */
 function filterOf(hashes: Int32Array, slotTerms: Uint32Array): (hash: number) => boolean {
   let bits: Uint32Array | undefined;
   let shift = 0;
@@ -100,8 +100,13 @@ function filterOf(hashes: Int32Array, slotTerms: Uint32Array): (hash: number) =>
     }
     return made;
   };
+  let asked = 0;
   return (hash) => {
-    bits ??= make();
+    if (bits === undefined) {
+      asked += 1;
+      if (asked < untilFilter) return true;
+      bits = make();
+    }
     const bit = Math.imul(hash, spread) >>> shift;
     return (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) !== 0;
   };

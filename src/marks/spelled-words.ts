@@ -47,7 +47,7 @@ export class SpelledWordsPacker {
   }
 }
 
-/** Opens what was packed; the words are cut apart when they are first asked for. */
+/** Opens what was packed; the words are cut apart when a word is looked for among them. */
 export function openSpelledWords({ text, starts, terms }: PackedWords): SpelledWords {
   let words: readonly string[] | undefined;
   const all = (): readonly string[] => {
@@ -71,7 +71,38 @@ export function openSpelledWords({ text, starts, terms }: PackedWords): SpelledW
       const position = from(word);
       return all()[position] === word ? position : -1;
     },
-    begin: (letters) => all()[from(letters)]?.startsWith(letters) === true,
+    begin: (letters) =>
+      words === undefined ? beginsSome(text, letters) : words[from(letters)]?.startsWith(letters) === true,
     termsOf: (position) => terms.subarray(starts[position], starts[position + 1]),
   };
+}
+
+/** True where a line of the sorted `text` begins with `letters`; looks at a few lines of it. */
+function beginsSome(text: Uint8Array, letters: string): boolean {
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const start = text.lastIndexOf(lineFeed, (low + high) >>> 1) + 1;
+    // The middle may be a line feed, or in the first line of what is left.
+    const line = start > low && start < high ? start : low;
+    const order = orderOf(text, line, letters);
+    if (order === 0) return true;
+    if (order > 0) high = line;
+    else {
+      const end = text.indexOf(lineFeed, line);
+      low = end === -1 ? high : end + 1;
+    }
+  }
+  return false;
+}
+
+const lineFeed = 0x0a;
+
+/** Below 0 where the line at `start` stands before `letters`, 0 where it begins with them. */
+function orderOf(text: Uint8Array, start: number, letters: string): number {
+  for (let at = 0; at < letters.length; at += 1) {
+    // A line feed, or the end, is before every letter.
+    const order = (text[start + at] ?? lineFeed) - letters.charCodeAt(at);
+    if (order !== 0) return order;
+  }
+  return 0;
 }

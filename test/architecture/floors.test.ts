@@ -85,10 +85,11 @@ describe("one home for each package", () => {
     "csv-parse": "src/text/csv.ts",
     entities: "src/text/entities.ts",
     "fastest-levenshtein": "src/text/distance.ts",
+    "get-east-asian-width": "src/report/columns.ts",
     "jsonc-parser": "src/cli/config.ts",
     natural: "src/text/sound.ts",
     "opencc-js": "src/text/han.ts",
-    "string-width": "src/report",
+
     tinyglobby: "src/input",
     yauzl: "src/input/workbook/archive.ts",
     // Shapes of what comes from outside: one schema file wherever something is read.

@@ -1,0 +1,17 @@
+// The words of spellings, asked before and after they are cut apart.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { indexOf } from "./mini-dictionary.ts";
+
+test("whether a word begins with some letters, told from the bytes and from the list", () => {
+  const word = fc.string({ unit: fc.constantFrom("a", "b", "z"), minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { maxLength: 20 }), fc.array(word, { maxLength: 20 }), (marks, asked) => {
+      const { words } = indexOf(marks);
+      const begun = asked.map((letters) => marks.some((mark) => mark.startsWith(letters)));
+      expect(asked.map((letters) => words.begin(letters))).toEqual(begun);
+      expect(words.all()).toEqual([...marks].sort());
+      expect(asked.map((letters) => words.begin(letters))).toEqual(begun);
+    }),
+  );
+});
