@@ -83,27 +83,87 @@ test("the hook's command takes the files that a commit changes", () => {
   expect(status).toBe(1);
 });
 
-/** The commands in the shell blocks of a section of a README. */
-function commands(file: string, heading: string): string[] {
+const readmes = { en: "README.md", zh: "README.zh-CN.md" } as const;
+
+/** The text of a section of a README. */
+function section(file: string, heading: string): string {
   const text = readFileSync(join(projectFolder, file), "utf8");
-  const section = text.slice(text.indexOf(`\n## ${heading}\n`)).split(/\n## /)[1] ?? "";
-  const blocks = [...section.matchAll(/```sh\n([\s\S]*?)```/g)].map((match) => match[1] ?? "");
-  return blocks.flatMap((block) => block.split("\n").filter((line) => line !== ""));
+  return text.slice(text.indexOf(`\n## ${heading}\n`)).split(/\n## /)[1] ?? "";
 }
 
-const all = new Set([
-  ...commands("README.md", "From download to a fixed listing"),
-  ...commands("README.md", "Recipes"),
-  ...commands("README.zh-CN.md", "从下载到改好商品"),
-  ...commands("README.zh-CN.md", "常用做法"),
-]);
+function blocks(text: string, kind: string): string[] {
+  return [...text.matchAll(new RegExp(`^\`\`\`${kind}\\n([\\s\\S]*?)^\`\`\``, "gm"))].map((match) => match[1] ?? "");
+}
 
-test("there are commands to run", () => {
-  expect(all.size).toBeGreaterThanOrEqual(12);
+/** The commands in the shell blocks of a section. */
+function commands(file: string, heading: string): string[] {
+  return blocks(section(file, heading), "sh").flatMap((block) => block.split("\n").filter((line) => line !== ""));
+}
+
+// The package as it is here, set up, in place of the one that npm fetches.
+const npx = `npx() { while [ "$1" != listing-lint ]; do shift; done; shift; node "${projectFolder}/bin/listing-lint.js" "$@"; }
+npm() { test "$*" = install; }`;
+
+describe.each([
+  ["en", "From download to a fixed listing"],
+  ["zh", "从下载到改好商品"],
+] as const)("a person who follows the README (%s)", (language, heading) => {
+  test("comes from an export to a fixed copy, and sees what it shows", { timeout: 120_000 }, () => {
+    const shown = blocks(section(readmes[language], heading), "text");
+    const outputs = commands(readmes[language], heading).map((command) => {
+      const { status, stdout, stderr } = bash(`set +e\n${npx}\n${command}`);
+      expect([0, 1], stderr).toContain(status);
+      return stdout;
+    });
+    expect(outputs.map((output) => output.trimEnd())).toEqual(
+      expect.arrayContaining(shown.map((block) => block.trimEnd())),
+    );
+    expect(shown).toHaveLength(1);
+    const [before = "", after = ""] = ["export.csv", "export.fixed.csv"].map((name) =>
+      readFileSync(join(folder, name), "utf8"),
+    );
+    expect(after).toBe(before.replace("Velcro", "Hook and Loop"));
+    // The page of the copy, which is scanned last.
+    expect(readFileSync(join(folder, "report.html"), "utf8")).not.toContain("Velcro");
+  });
 });
 
-// The package as it is here, in place of the one in the registry.
-const npx = `npx() { shift; node "${projectFolder}/bin/listing-lint.js" "$@"; }`;
+test("the report at the top of the README is the one that is printed", () => {
+  const [shown] = blocks(readFileSync(join(projectFolder, "README.md"), "utf8"), "text");
+  expect(shown).toBe(readFileSync(join(projectFolder, "fixtures/pet-bowl/expected-terminal.txt"), "utf8"));
+});
+
+test("the job for GitHub passes the action what it takes, and fails on what it finds", () => {
+  const [job = ""] = blocks(section("README.md", "Recipes"), "yaml").filter((block) => block.includes("uses: OWNER/"));
+  const inputs = (name: string): string =>
+    (new RegExp(`^ +${name}: \\|\\n((?: {12}.*\\n)+)`, "m").exec(job)?.[1] ?? "").replace(/^ +/gm, "");
+  const env = { FILES: inputs("files"), OPTIONS: inputs("options"), GITHUB_ACTION_PATH: projectFolder };
+  expect([env.FILES, env.OPTIONS]).toEqual(["exports/\n", "--fail-on=medium\n"]);
+  const files = { GITHUB_OUTPUT: join(folder, "output"), GITHUB_STEP_SUMMARY: join(folder, "summary") };
+  expect(bash(stepOf("Scan"), { ...env, ...files, RUNNER_TEMP: folder }).status).toBe(1);
+});
+
+test("the job for GitLab writes the report that it hands over, and fails on what it finds", () => {
+  const [job = ""] = blocks(section("README.md", "Recipes"), "yaml").filter((block) => block.includes("junit:"));
+  const script = /script:\n {4}- (.*)\n/.exec(job)?.[1] ?? "";
+  const report = /junit: (.*)\n/.exec(job)?.[1] ?? "";
+  expect(bash(`${npx}\n${script}`).status).toBe(1);
+  expect(readFileSync(join(folder, report), "utf8")).toMatch(/^<\?xml[\s\S]*<failure [\s\S]*<\/testsuites>\n$/);
+});
+
+test("the hook that the README names is there", () => {
+  const ids = [
+    section("README.md", "Recipes"),
+    readFileSync(join(projectFolder, ".pre-commit-hooks.yaml"), "utf8"),
+  ].map((text) => /- id: (.*)\n/.exec(text)?.[1]);
+  expect(ids).toEqual(["listing-lint", "listing-lint"]);
+});
+
+const all = new Set([...commands("README.md", "Recipes"), ...commands("README.zh-CN.md", "常用做法")]);
+
+test("there are commands to run", () => {
+  expect(all.size).toBeGreaterThanOrEqual(9);
+});
 
 test.each([...all])("runs as it stands: %s", { timeout: 60_000 }, (command) => {
   const { status, stderr } = bash(`set +e\n${npx}\n${command}`);
