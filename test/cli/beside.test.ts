@@ -35,7 +35,7 @@ test("of more findings than a workbook holds, all stand beside it, and it says w
   });
   const io = ioInMemory({ cwd: folder });
   const options = await resolveOptions({ report: ["xlsx=out.xlsx", "html=out.html"], quiet: true }, io, folder);
-  const reports = openReports(options, io, new AbortController().signal);
+  const reports = await openReports(options, io, new AbortController().signal);
   for (const row of rows) await reports.listing(row);
   expect(await reports.end(resultOf(rows, ["export.csv"]))).toEqual([]);
   await reports.abandon();
