@@ -3,6 +3,7 @@ import type { Match, MatchKind } from "../model/match.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
 import { phraseAround } from "../text/phrase-around.ts";
 import { inRuns, isRunWay } from "./in-runs.ts";
+import { inTokens, isTokenWay } from "./in-tokens.ts";
 import { inWords, isWordWay } from "./in-words.ts";
 import { all } from "./registry.ts";
 import type { CellWay, MatchContext, MatchWay } from "./way.ts";
@@ -44,16 +45,20 @@ function isOwn(cell: Cell, { firstToken, endToken }: Match, ownWords: ReadonlySe
 
 const ways = cellWays(all);
 
-/** All ways as ways that look at cells: those that look at words take one pass together, and so do those that look at runs. */
+/** All ways as ways that look at cells: those that look at tokens take one walk together, as do those inside that. */
 export function cellWays(mixed: readonly MatchWay[]): readonly CellWay[] {
   const wordWays = mixed.filter(isWordWay);
   const runWays = mixed.filter(isRunWay);
-  const others = mixed.filter((way): way is CellWay => !isWordWay(way) && !isRunWay(way));
-  const together = [
+  const tokenWays = [
+    ...mixed.filter(isTokenWay),
     ...(runWays.length > 0 ? [inRuns(runWays)] : []),
     ...(wordWays.length > 0 ? [inWords(wordWays)] : []),
   ];
-  return [...others, ...together];
+  return [...mixed.filter(isCellWay), ...(tokenWays.length > 0 ? [inTokens(tokenWays)] : [])];
+}
+
+function isCellWay(way: MatchWay): way is CellWay {
+  return "find" in way;
 }
 
 // A match overlaps at most this many others that begin before it: bounds the work on a cell that is nothing but marks.

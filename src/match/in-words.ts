@@ -1,34 +1,27 @@
 // Asks the ways that look at single words, once for each distinct word: listing text says the same words again and again.
 import { wordAt } from "../text/cell.ts";
-import { notesBy } from "../text/words.ts";
 import { reportPlace } from "./lookup.ts";
-import type { CellWay, MatchContext, MatchWay, WordMatch, WordWay } from "./way.ts";
+import type { MatchContext, MatchWay, TokenWay, WordMatch, WordWay } from "./way.ts";
 import { wordGate } from "./word-gate.ts";
 
-/** The ways that look at words, as one way that looks at cells. */
-export function inWords(ways: readonly WordWay[]): CellWay {
-  const keptBy = new WeakMap<MatchContext, Map<string, readonly Reading[]>>();
-  const readingsIn = (context: MatchContext): ((word: string) => readonly Reading[]) => {
-    const kept = keptBy.get(context) ?? new Map<string, readonly Reading[]>();
-    keptBy.set(context, kept);
-    return (word) => kept.get(word) ?? keep(kept, word, readingsOf(word, ways, context));
-  };
-  const holdersOf = notesBy<MatchContext>((context, word) => Number(readingsIn(context)(word).length > 0));
+/** The ways that look at words, as one way that looks at tokens. */
+export function inWords(ways: readonly WordWay[]): TokenWay {
   return {
     id: "words",
     kinds: ways.flatMap(({ kinds }) => kinds),
-    find(cell, context, found) {
-      const { count, words, numbers } = cell.tokens;
-      const holders = holdersOf(context);
-      let readings: ((word: string) => readonly Reading[]) | undefined;
-      for (let token = 0; token < count; token += 1) {
-        if (holders.of(words, numbers[token] as number) === 0) continue;
-        readings ??= readingsIn(context);
-        for (const { way, match } of readings(wordAt(cell, token))) {
-          if (way.fits !== undefined && !way.fits(cell, token, context, match)) continue;
-          reportPlace(cell, token, token + 1, match, found);
-        }
-      }
+    prepare(context) {
+      const kept = new Map<string, readonly Reading[]>();
+      const readings = (word: string): readonly Reading[] =>
+        kept.get(word) ?? keep(kept, word, readingsOf(word, ways, context));
+      return {
+        mayBegin: (word) => readings(word).length > 0,
+        findFrom(cell, token, found) {
+          for (const { way, match } of readings(wordAt(cell, token))) {
+            if (way.fits !== undefined && !way.fits(cell, token, context, match)) continue;
+            reportPlace(cell, token, token + 1, match, found);
+          }
+        },
+      };
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { Match } from "../model/match.ts";
 import type { Cell } from "../text/cell.ts";
 import { remember } from "../text/remember.ts";
+import { Sign } from "../text/tokens.ts";
 import { reportPlace, tokensWithin } from "./lookup.ts";
 import { variantTermsOf } from "./variant-terms.ts";
 import type { CellWay, MatchContext, Place } from "./way.ts";
@@ -10,6 +11,7 @@ export const way: CellWay = {
   id: "leet",
   kinds: ["leet"],
   find(cell, context, found) {
+    if ((cell.tokens.signs & Sign.Substitute) === 0) return;
     const { text } = cell.view;
     // Without a list of what is found: most of it is numbers.
     for (signs.lastIndex = 0; signs.test(text); ) {

@@ -1,4 +1,5 @@
 // Finds marks with a letter or two covered: "N*ke", "G**ci", "ver_ace"; "Ad!das" is `leet`.
+import { Sign } from "../text/tokens.ts";
 import { isListed } from "./known-form.ts";
 import { reportPlace, tokensWithin } from "./lookup.ts";
 import { variantTermsOf } from "./variant-terms.ts";
@@ -8,8 +9,8 @@ export const way: CellWay = {
   id: "masked",
   kinds: ["masked"],
   find(cell, context, found) {
+    if ((cell.tokens.signs & Sign.Cover) === 0) return;
     const { text } = cell.view;
-    if (!/[*#_•●]/.test(text)) return;
     for (const { 0: chunk, index } of text.matchAll(/(?<![a-z])[a-z]+(?:[*#_•●]{1,2}[a-z]+){1,2}/g)) {
       const covered = chunk.replace(/[a-z]/g, "").length;
       if (chunk.length > longestMark || covered > maxCovered) continue;

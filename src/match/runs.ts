@@ -4,69 +4,40 @@ import { Boundary, boundaryAt, type Term } from "../model/term.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
 import { extendHash, hashSeed, joinHashes } from "../text/hash.ts";
 import { Gap } from "../text/tokens.ts";
-import { notesBy, type WordNotes } from "../text/words.ts";
+import { WordNotes } from "../text/words.ts";
 import type { MatchContext, Run, RunWay } from "./way.ts";
 
 type Endings = RunWay["endings"];
 
-/**
- * Calls `visit` for every run that spells a term, when `ending` units are left off its last token. Gaps in the text may
- * only stand where the term has a boundary; commas, brackets and line ends only where it has one itself.
- */
-export function forEachRun(
-  cell: Cell,
-  { layers }: MatchContext,
-  endings: Endings,
-  visit: (run: Run, ending: number) => void,
-): void {
-  for (const { index, hidden } of layers) {
-    forEachTerm(cell, index, endings, (term, first, end, ending) => {
-      if (!hidden.has(term.mark)) visit({ term, mark: index.mark(term.mark), first, end }, ending);
-    });
-  }
+/** The runs of a dictionary's terms in any cell. */
+export interface Runs {
+  /** False where no run begins with the word. */
+  mayBegin(word: string): boolean;
+  /**
+   * Calls `visit` for every run from token `first` on that spells a term, when `ending` units are left off its last token.
+   * Gaps in the text may only stand where the term has a boundary; commas, brackets and line ends only where it has one
+   * itself.
+   */
+  forEachFrom(cell: Cell, first: number, visit: (run: Run, ending: number) => void): void;
 }
 
-function forEachTerm(
-  cell: Cell,
-  index: MarkIndex,
-  endings: Endings,
-  visit: (term: Term, first: number, end: number, ending: number) => void,
-): void {
-  const { text, starts, ends, count, words, numbers } = cell.tokens;
-  const { hashes, powers, texts } = words;
-  const leads = leadsOf(index, endings);
-  const visitTerms = (hash: number, first: number, end: number, ending: number): void => {
-    const slot = index.probe(hash);
-    for (let at = slot === -1 ? -1 : index.firstTerm(slot); at !== -1; at = index.nextTerm(at)) {
-      const term = index.term(at);
-      if (spells(cell, term, first, end, ending)) visit(term, first, end, ending);
-    }
+/** The runs that spell a term of `context`, whole or with one of `endings` left off. */
+export function runsOf({ layers }: MatchContext, endings: Endings): Runs {
+  const walkers = layers.map(({ index, hidden }) => ({ index, hidden, walker: new Walker(index, endings) }));
+  return {
+    mayBegin: (word) => walkers.some(({ walker }) => walker.mayBegin(word)),
+    forEachFrom(cell, first, visit) {
+      for (const { index, hidden, walker } of walkers) {
+        walker.walk(cell, first, (term, end, ending) => {
+          if (!hidden.has(term.mark)) visit({ term, mark: index.mark(term.mark), first, end }, ending);
+        });
+      }
+    },
   };
-  /** `before` is the hash of the tokens before the last. */
-  const visitCut = (before: number, first: number, end: number): void => {
-    const [start, stop] = [starts[end - 1] as number, ends[end - 1] as number];
-    for (const ending of endings(texts[numbers[end - 1] as number] as string))
-      if (ending > 0) visitTerms(extendHash(before, text, start, stop - ending), first, end, ending);
-  };
-  for (let first = 0; first < count; first += 1) {
-    const number = numbers[first] as number;
-    const lead = leads.of(words, number);
-    let hash = hashes[number] as number;
-    if ((lead & Lead.Term) !== 0) visitTerms(hash, first, first + 1, 0);
-    if ((lead & Lead.CutTerm) !== 0) visitCut(hashSeed, first, first + 1);
-    if ((lead & Lead.Beginning) === 0) continue;
-    for (let end = first + 2; end <= count; end += 1) {
-      const last = numbers[end - 1] as number;
-      const how = leads.of(words, last);
-      if ((how & Lead.Cut) !== 0) visitCut(hash, first, end);
-      hash = joinHashes(hash, hashes[last] as number, powers[last] as number);
-      const slot = index.probe(hash);
-      if (slot === -1) break;
-      if ((how & Lead.Whole) !== 0) visitTerms(hash, first, end, 0);
-      if (!index.isBeginning(slot)) break;
-    }
-  }
 }
+
+/** Called for a term that the tokens up to `end` spell. */
+type Visit = (term: Term, end: number, ending: number) => void;
 
 /** What is known of a word before its neighbours are looked at. */
 const Lead = {
@@ -82,16 +53,61 @@ const Lead = {
   Cut: 16,
 } as const;
 
-const leadsBy = new WeakMap<Endings, (index: MarkIndex) => WordNotes>();
+const leadsToRun = Lead.Term | Lead.CutTerm | Lead.Beginning;
 
-/** Notes of what a word may lead to, as bits of `Lead`: most words begin no run. */
-function leadsOf(index: MarkIndex, endings: Endings): WordNotes {
-  let leads = leadsBy.get(endings);
-  if (leads === undefined) {
-    leads = notesBy((of: MarkIndex, word) => leadOf(word, of, endings));
-    leadsBy.set(endings, leads);
+/** Walks the runs that spell terms of one index. */
+class Walker {
+  readonly #index: MarkIndex;
+  readonly #endings: Endings;
+  /** Of every word what it may lead to, as bits of `Lead`. */
+  readonly #leads: WordNotes;
+
+  constructor(index: MarkIndex, endings: Endings) {
+    this.#index = index;
+    this.#endings = endings;
+    this.#leads = new WordNotes((word) => leadOf(word, index, endings));
   }
-  return leads(index);
+
+  mayBegin(word: string): boolean {
+    return (leadOf(word, this.#index, this.#endings) & leadsToRun) !== 0;
+  }
+
+  walk(cell: Cell, first: number, visit: Visit): void {
+    const { count, words, numbers } = cell.tokens;
+    const number = numbers[first] as number;
+    const lead = this.#leads.of(words, number);
+    let hash = words.hashes[number] as number;
+    if ((lead & Lead.Term) !== 0) this.#visitTerms(cell, hash, first, first + 1, 0, visit);
+    if ((lead & Lead.CutTerm) !== 0) this.#visitCut(cell, hashSeed, first, first + 1, visit);
+    if ((lead & Lead.Beginning) === 0) return;
+    for (let end = first + 2; end <= count; end += 1) {
+      const last = numbers[end - 1] as number;
+      const how = this.#leads.of(words, last);
+      if ((how & Lead.Cut) !== 0) this.#visitCut(cell, hash, first, end, visit);
+      hash = joinHashes(hash, words.hashes[last] as number, words.powers[last] as number);
+      const slot = this.#index.probe(hash);
+      if (slot === -1) break;
+      if ((how & Lead.Whole) !== 0) this.#visitTerms(cell, hash, first, end, 0, visit);
+      if (!this.#index.isBeginning(slot)) break;
+    }
+  }
+
+  #visitTerms(cell: Cell, hash: number, first: number, end: number, ending: number, visit: Visit): void {
+    const index = this.#index;
+    const slot = index.probe(hash);
+    for (let at = slot === -1 ? -1 : index.firstTerm(slot); at !== -1; at = index.nextTerm(at)) {
+      const term = index.term(at);
+      if (spells(cell, term, first, end, ending)) visit(term, end, ending);
+    }
+  }
+
+  /** The terms with one of the endings left off; `before` is the hash of the tokens before the last. */
+  #visitCut(cell: Cell, before: number, first: number, end: number, visit: Visit): void {
+    const { text, starts, ends } = cell.tokens;
+    const [start, stop] = [starts[end - 1] as number, ends[end - 1] as number];
+    for (const ending of this.#endings(wordAt(cell, end - 1)))
+      if (ending > 0) this.#visitTerms(cell, extendHash(before, text, start, stop - ending), first, end, ending, visit);
+  }
 }
 
 function leadOf(word: string, index: MarkIndex, endings: Endings): number {

@@ -4,34 +4,34 @@ import type { Term } from "../model/term.ts";
 import { type Cell, spanOfTokens, wordAt } from "../text/cell.ts";
 import { joinHashes } from "../text/hash.ts";
 import { Gap } from "../text/tokens.ts";
-import { notesBy } from "../text/words.ts";
 import { matchOf } from "./lookup.ts";
 import { isAmongStrangers } from "./surroundings.ts";
 import { variantTermsOf } from "./variant-terms.ts";
-import type { MatchContext, MatchWay, Place } from "./way.ts";
+import type { MatchContext, Place, TokenWay } from "./way.ts";
 
-export const way: MatchWay = {
+export const way: TokenWay = {
   id: "spaced",
   kinds: ["split"],
-  find(cell, context, found) {
-    const { count, starts, ends, words, numbers } = cell.tokens;
-    const { hashes, powers } = words;
-    const firstPieces = firstPiecesOf(context);
-    for (let first = 0; first < count - 1; first += 1) {
-      if (!isCuttable(cell, first + 1) || firstPieces.of(words, numbers[first] as number) === 0) continue;
-      const start = starts[first] as number;
-      let hash = hashes[numbers[first] as number] as number;
-      let isLetters = (ends[first] as number) - start === 1;
-      for (let end = first + 1; end < count && end - first < maxPieces; end += 1) {
-        const stop = ends[end] as number;
-        if (stop - start > longestRun || !isCuttable(cell, end)) break;
-        isLetters &&= stop - (starts[end] as number) === 1;
-        if (!isLetters && end - first >= maxCuts) break;
-        const number = numbers[end] as number;
-        hash = joinHashes(hash, hashes[number] as number, powers[number] as number);
-        if (isTerm(context, hash)) report(cell, context, first, end + 1, found);
-      }
-    }
+  prepare(context) {
+    return {
+      mayBegin: (word) => context.layers.some(({ index }) => index.words.begin(word)),
+      findFrom(cell, first, found) {
+        const { count, starts, ends, words, numbers } = cell.tokens;
+        const { hashes, powers } = words;
+        const start = starts[first] as number;
+        let hash = hashes[numbers[first] as number] as number;
+        let isLetters = (ends[first] as number) - start === 1;
+        for (let end = first + 1; end < count && end - first < maxPieces; end += 1) {
+          const stop = ends[end] as number;
+          if (stop - start > longestRun || !isCuttable(cell, end)) break;
+          isLetters &&= stop - (starts[end] as number) === 1;
+          if (!isLetters && end - first >= maxCuts) break;
+          const number = numbers[end] as number;
+          hash = joinHashes(hash, hashes[number] as number, powers[number] as number);
+          if (isTerm(context, hash)) report(cell, context, first, end + 1, found);
+        }
+      },
+    };
   },
 };
 
@@ -57,11 +57,6 @@ const zipfOfAll = 9;
 const farAboveChance = 3;
 const maxPieces = 16;
 const maxCuts = 3;
-
-/** Notes of the words that a spelling begins with: most words of a text begin none. */
-const firstPiecesOf = notesBy<MatchContext>(({ layers }, word) =>
-  Number(layers.some(({ index }) => index.words.begin(word))),
-);
 
 function isTerm({ layers }: MatchContext, hash: number): boolean {
   for (const { index } of layers) {

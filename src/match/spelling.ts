@@ -8,7 +8,7 @@ import { withoutMarkup } from "../text/markup.ts";
 import { Gap } from "../text/tokens.ts";
 import { howWritten } from "./how-written.ts";
 import { isOfRegister } from "./lookup.ts";
-import { forEachRun, gapsInRun } from "./runs.ts";
+import { gapsInRun, runsOf } from "./runs.ts";
 import type { MatchContext, Run, RunWay } from "./way.ts";
 
 export const way: RunWay = {
@@ -28,10 +28,13 @@ const whole = [0];
 
 /** Calls `visit` for every run with the letters of a term that is stopped by a gate. */
 export function forEachStopped(cell: Cell, context: MatchContext, visit: (run: Run, gate: Gate) => void): void {
-  forEachRun(cell, context, way.endings, (run) => {
-    const read = readRun(cell, run, context);
-    if (isGate(read)) visit(run, read);
-  });
+  const { forEachFrom } = runsOf(context, way.endings);
+  for (let first = 0; first < cell.tokens.count; first += 1) {
+    forEachFrom(cell, first, (run) => {
+      const read = readRun(cell, run, context);
+      if (isGate(read)) visit(run, read);
+    });
+  }
 }
 
 /** The kind of match that a run with the letters of a term is, or the gate that stops it. */

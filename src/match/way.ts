@@ -28,6 +28,21 @@ export interface CellWay {
   find(cell: Cell, context: MatchContext, found: (match: Match) => void): void;
 }
 
+/** Looks at the tokens that something may begin with, told by their words alone: all such ways share one walk. */
+export interface TokenWay {
+  readonly id: string;
+  readonly kinds: readonly MatchKind[];
+  /** Asked once for each context; the finder is kept as long as that. */
+  prepare(context: MatchContext): TokenFinder;
+}
+
+export interface TokenFinder {
+  /** False where no match begins with the word, whatever stands around it: asked once for each distinct word of a run. */
+  mayBegin(word: string): boolean;
+  /** Hands on every match that begins with token `first`, whose word may begin one. */
+  findFrom(cell: Cell, first: number, found: (match: Match) => void): void;
+}
+
 /** Looks at one word that is no word of the language and no mark: it is asked once for each distinct word of a run. */
 export interface WordWay {
   readonly id: string;
@@ -69,4 +84,4 @@ export interface Place {
   readonly after: readonly string[];
 }
 
-export type MatchWay = CellWay | RunWay | WordWay;
+export type MatchWay = CellWay | TokenWay | RunWay | WordWay;

@@ -1,5 +1,5 @@
 // Cuts folded text of any script into tokens, unit by unit.
-import { Gap, hardSigns, lists, longestSoftGap } from "./token-lists.ts";
+import { Gap, hardSigns, lists, longestSoftGap, signsOf } from "./token-lists.ts";
 import { unitsOf } from "./units.ts";
 import { readKeys, type WordKeys } from "./word-key.ts";
 import type { Words } from "./words.ts";
@@ -37,6 +37,7 @@ export function cutAnyText(text: string, words: Words): number {
     previousEnd = at;
     count += 1;
   }
+  lists.signs = signsOf(text);
   return count;
 }
 

@@ -1,5 +1,5 @@
 // Cuts ASCII text, which is nearly all text in English, into tokens: eight letters at a time instead of one by one.
-import { Gap, hardSigns, lists, longestSoftGap } from "./token-lists.ts";
+import { Gap, hardSigns, lists, longestSoftGap, Sign, signsOf } from "./token-lists.ts";
 import { keyUnits, mixIn, type WordKeys } from "./word-key.ts";
 import type { Words } from "./words.ts";
 
@@ -17,29 +17,36 @@ export function cutPlainText(text: string, lower: string, words: Words): number 
   view.setInt32(length + 4, 0, true);
   bytes[length] = space;
   const { starts, ends, gaps, numbers } = lists;
+  const { None, Soft, Hard } = Gap;
   let count = 0;
-  let previousEnd = -1;
+  // The start of the text is a long gap.
+  let previousEnd = -1 - longestSoftGap;
   let at = 0;
+  let signs = 0;
   for (;;) {
     let kind = kinds[bytes[at] as number] as number;
-    let isHard = false;
-    while (kind <= Kind.HardSign) {
-      if (at >= length) return count;
-      isHard ||= kind === Kind.HardSign;
+    let gapKinds = 0;
+    while (kind < letter) {
+      if (at >= length) {
+        lists.signs = (signs | gapKinds) & ~hardSign;
+        return count;
+      }
+      gapKinds |= kind;
       at += 1;
       kind = kinds[bytes[at] as number] as number;
     }
-    if (kind === Kind.NotPlain) return -1;
+    signs |= gapKinds;
     const start = at;
-    at = kind === Kind.Letter ? readLetters(start) : readDigits(start);
+    if (kind === letter) at = readLetters(start);
+    else if (kind === notPlain) return -1;
+    else {
+      at = readDigits(start);
+      signs |= Sign.Substitute;
+    }
     starts[count] = start;
     ends[count] = at;
-    gaps[count] =
-      start === previousEnd
-        ? Gap.None
-        : isHard || previousEnd === -1 || start - previousEnd > longestSoftGap
-          ? Gap.Hard
-          : Gap.Soft;
+    if (start === previousEnd) gaps[count] = None;
+    else gaps[count] = (gapKinds & hardSign) !== 0 || start - previousEnd > longestSoftGap ? Hard : Soft;
     numbers[count] = words.number(keys.first, keys.second, lower, start, at);
     previousEnd = at;
     count += 1;
@@ -49,19 +56,24 @@ export function cutPlainText(text: string, lower: string, words: Words): number 
 const space = 0x20;
 const longestText = 1 << 16;
 const encoder = new TextEncoder();
-// Three bytes for a unit are the most, and the encoder wants room for them; then a token may be read beyond the end.
+// Three bytes for a unit are the most, and the encoder wants room for them; a word at the end is read beyond it.
 const bytes = new Uint8Array(3 * longestText + 2 * keyUnits);
 const view = new DataView(bytes.buffer);
 
-const Kind = { SoftSign: 0, HardSign: 1, Letter: 2, Digit: 3, NotPlain: 4 } as const;
+// Kinds of bytes. A sign that may stand between words is below `letter`, with this bit and those of `Sign`; a space has none.
+// Numbers of their own and no object of them: they are asked for at each byte.
+const hardSign = 4;
+const letter = 8;
+const digit = 9;
+const notPlain = 10;
 
 /** Kind of every byte. */
 const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);
-  if (/[a-z]/i.test(character)) return Kind.Letter;
-  if (/[0-9]/.test(character)) return Kind.Digit;
-  if (!/[\t\n\r -~]/.test(character)) return Kind.NotPlain;
-  return hardSigns.has(byte) ? Kind.HardSign : Kind.SoftSign;
+  if (/[a-z]/i.test(character)) return letter;
+  if (/[0-9]/.test(character)) return digit;
+  if (!/[\t\n\r -~]/.test(character)) return notPlain;
+  return signsOf(character) | (hardSigns.has(byte) ? hardSign : 0);
 });
 
 /** Keys of the token read last. */
@@ -83,7 +95,7 @@ function readLetters(start: number): number {
   keys.second = eighth & lettersUnder(belowNext);
   let at = start + countUnder(below) + countUnder(belowNext);
   if (at - start < keyUnits) return at;
-  for (; kinds[bytes[at] as number] === Kind.Letter; at += 1) mixIn(keys, (bytes[at] as number) | 0x20);
+  for (; kinds[bytes[at] as number] === letter; at += 1) mixIn(keys, (bytes[at] as number) | 0x20);
   return at;
 }
 
@@ -109,7 +121,7 @@ function readDigits(start: number): number {
   keys.first = 0;
   keys.second = 0;
   let at = start;
-  for (; kinds[bytes[at] as number] === Kind.Digit; at += 1) {
+  for (; kinds[bytes[at] as number] === digit; at += 1) {
     const byte = bytes[at] as number;
     const place = at - start;
     if (place < keyUnits / 2) keys.first |= byte << (place << 3);

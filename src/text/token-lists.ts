@@ -17,16 +17,30 @@ export const hardSigns: ReadonlySet<number> = new Set(
   Array.from(',;:|/\\()[]{}<>"\n\r\t“”«»、。，；：（）【】「」『』《》•·●★✓→?？', (sign) => sign.charCodeAt(0)),
 );
 
-/** The lists of `Tokens`, with what is left of longer texts behind. */
+/** What a text may hold beside words, as bits: who looks for marks written with signs need not read a text without. */
+export const Sign = {
+  /** A digit, or a sign that may stand for a letter: @ $ ! | + */
+  Substitute: 1,
+  /** A sign that may cover a letter: * # _ • ● */
+  Cover: 2,
+} as const;
+
+/** The bits of `Sign` for what `text` holds. */
+export function signsOf(text: string): number {
+  return (/[0-9@$!|+]/.test(text) ? Sign.Substitute : 0) | (/[*#_•●]/.test(text) ? Sign.Cover : 0);
+}
+
+/** What is found of a text, as in `Tokens`; in the lists there is what is left of longer texts behind. */
 export interface TokenLists {
   readonly starts: number[];
   readonly ends: number[];
   readonly gaps: number[];
   readonly numbers: number[];
+  signs: number;
 }
 
 /**
  * Filled by one text after the other: arrays of the right length are then cut from them, which is cheaper than growing
  * some for each text or than typed arrays, whose memory is not on the heap.
  */
-export const lists: TokenLists = { starts: [], ends: [], gaps: [], numbers: [] };
+export const lists: TokenLists = { starts: [], ends: [], gaps: [], numbers: [], signs: 0 };

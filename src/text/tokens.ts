@@ -4,7 +4,7 @@ import { cutPlainText } from "./cut-plain-text.ts";
 import { lists } from "./token-lists.ts";
 import { currentWords, type Words } from "./words.ts";
 
-export { Gap } from "./token-lists.ts";
+export { Gap, Sign } from "./token-lists.ts";
 
 /**
  * Tokens of a folded text as parallel arrays: token `i` is `starts[i]`..`ends[i]`, in UTF-16 units of the folded text.
@@ -18,6 +18,8 @@ export interface Tokens {
   readonly gaps: readonly number[];
   readonly words: Words;
   readonly numbers: readonly number[];
+  /** The digits and signs of the text, as bits of `Sign`. */
+  readonly signs: number;
 }
 
 /** The tokens of `text`, which is folded. */
@@ -48,5 +50,6 @@ function tokensOf(text: string, count: number, words: Words): Tokens {
     gaps: lists.gaps.slice(0, count),
     words,
     numbers: lists.numbers.slice(0, count),
+    signs: lists.signs,
   };
 }

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { foldText } from "../../src/text/fold.ts";
-import { Gap, tokenize, tokenizePlain, tokenText } from "../../src/text/tokens.ts";
+import { Gap, Sign, tokenize, tokenizePlain, tokenText } from "../../src/text/tokens.ts";
 import { anyText } from "./texts.ts";
 
 function words(text: string): string[] {
@@ -59,6 +59,14 @@ describe("ASCII text is read eight letters at a time, and cut as any other", () 
     );
   });
 
+  test("the same digits and signs", () => {
+    fc.assert(
+      fc.property(plainText, (text) => {
+        expect(tokenizePlain(text)?.signs).toBe(tokenize(`ж,${text.toLowerCase()}`).signs);
+      }),
+    );
+  });
+
   test("what is plain folds by lower-casing alone", () => {
     fc.assert(
       fc.property(fc.oneof(plainText, anyText), (text) => {
@@ -80,6 +88,19 @@ test.each([32_763, 32_764, 32_765, 65_535, 65_536, 70_000])(
     expect(words(`ж ${"a".repeat(length)} b`)).toEqual(["ж", "a".repeat(length), "b"]);
   },
 );
+
+test.each([
+  ["", 0],
+  ["hot wheels, no. 'one'", 0],
+  ["2", Sign.Substitute],
+  ["f!|a", Sign.Substitute],
+  ["hot wheels $", Sign.Substitute],
+  ["sw*tch", Sign.Cover],
+  ["a_b@c", Sign.Substitute | Sign.Cover],
+  ["ж ●", Sign.Cover],
+])("the signs of %j", (text, signs) => {
+  expect(tokenize(text).signs).toBe(signs);
+});
 
 describe("gaps", () => {
   test.each([
