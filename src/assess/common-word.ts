@@ -8,7 +8,7 @@ import { areGoodsOf, isMerchandised } from "./goods-class.ts";
 import { isCapitalAnyway, letterCaseOf } from "./letter-case.ts";
 import { phraseBefore, phraseStartingAt } from "./phrases.ts";
 import type { Question } from "./question.ts";
-import { termWords } from "./term-words.ts";
+import { spokenTerm } from "./term-words.ts";
 import { place } from "./word-place.ts";
 import { wordPrior } from "./word-prior.ts";
 
@@ -59,7 +59,7 @@ const goodsOfListing: Question = {
 export const questions: readonly Question[] = [companions, signs, place, letterCase, goodsOfListing];
 
 /** The same, those that cost least first. */
-export const cheapestFirst: readonly Question[] = [place, letterCase, signs, companions, goodsOfListing];
+export const cheapestFirst: readonly Question[] = [place, companions, signs, letterCase, goodsOfListing];
 
 const none: readonly Vote[] = [];
 
@@ -68,8 +68,11 @@ function fromCompanions(context: Context): readonly Vote[] {
   return companion === undefined ? none : [{ code: "COMPANION", args: { word: companion } }];
 }
 
+const signAt = /\s*[®™©]/uy;
+
 function fromSigns({ at: { cell }, match, lexicon }: Context): readonly Vote[] {
-  if (/^\s*[®™©]/u.test(cell.text.slice(match.span.end))) return [{ code: "TRADE_SIGN", args: { sign: "®/™" } }];
+  signAt.lastIndex = match.span.end;
+  if (signAt.test(cell.text)) return [{ code: "TRADE_SIGN", args: { sign: "®/™" } }];
   // "Coach dupe" says as much as "Coach official" that the mark is meant; "faux shell" before a word does not.
   const claim =
     phraseBefore(cell, match.firstToken, lexicon.authenticity.before) ??
@@ -99,12 +102,13 @@ function fromGoods({ match, goods, scoring }: Context): Vote[] {
   const { classes } = match.mark;
   if (goods.classes.size === 0) return [];
   const votes: Vote[] = [];
-  const word = termWords(match.term).join(" ");
-  const naming = goods.named.find(({ words }) => words === word || words === `${word}s`);
+  const word = spokenTerm(match.term);
+  const plural = `${word}s`;
+  const naming = goods.named.find(({ words }) => words === word || words === plural);
   if (naming !== undefined && !isNamedByOthers(goods, naming, classes))
     votes.push({ code: "NAMES_THE_GOODS", args: { word } });
   if (classes.length === 0) return votes;
-  const args = { mark: classes.join(", "), listing: [...goods.classes].sort((a, b) => a - b).join(", ") };
+  const args = { mark: classes.join(", "), listing: goods.classList };
   if (areGoodsOf(match.mark, goods)) return [...votes, { code: "WORD_IN_GOODS_CLASS", args }];
   return isMerchandised(classes)
     ? [...votes, { code: "WORD_OUTSIDE_CLASSES", args, weight: scoring.commonWord.outsideMerchandise }]

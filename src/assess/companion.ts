@@ -3,5 +3,5 @@ import type { Context } from "./consideration.ts";
 
 /** The first companion of the mark that stands in any field of the listing, folded and joined. */
 export function companionOf({ match, words }: Pick<Context, "match" | "words">): string | undefined {
-  return match.mark.companionKeys.find((key) => words.has(key));
+  return words.companionOf(match.mark);
 }

@@ -41,8 +41,8 @@ export interface Context extends ListingContext {
   readonly match: Match;
   readonly lexicon: UseLexicon;
   readonly hosts: Hosts;
-  /** The same listing seen from another of its matches. */
-  elsewhere(at: MatchedField, match: Match): Context;
+  /** What `ask` finds of another match of the listing; the context is turned to that one meanwhile. */
+  elsewhere<Answer>(at: MatchedField, match: Match, ask: (there: Context) => Answer): Answer;
   /** Zipf value of a folded word for readers of the listing's language; 0 for what is no common word. */
   zipf(word: string): number;
   /** True for a word of a language, a name or a word of goods. */

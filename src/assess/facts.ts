@@ -2,8 +2,9 @@
 import type { Listing } from "../model/listing.ts";
 import type { Marketplace } from "../model/marketplace.ts";
 import type { Match } from "../model/match.ts";
-import { type Cell, wordAt } from "../text/cell.ts";
+import { wordAt } from "../text/cell.ts";
 import { keyOf } from "../text/key.ts";
+import { remember } from "../text/remember.ts";
 import { notesBy } from "../text/words.ts";
 import type { AssessData, AssessOptions } from "./assess.ts";
 import type { Context, MatchedField } from "./consideration.ts";
@@ -61,16 +62,17 @@ export class ListingFacts implements Context {
     return this;
   }
 
-  elsewhere(at: MatchedField, match: Match): Context {
-    // What is known of the listing is known there too.
-    return Object.create(this, { at: { value: at }, match: { value: match } }) as ListingFacts;
+  elsewhere<Answer>(at: MatchedField, match: Match, ask: (there: Context) => Answer): Answer {
+    const here = { at: this.at, match: this.match };
+    const answer = ask(this.about(at, match));
+    this.about(here.at, here.match);
+    return answer;
   }
 
   get goods(): Goods {
     if (this.knownGoods === undefined) {
       const title = this.fields.find(({ field }) => field.role === "title");
-      const words = title === undefined ? [] : cellWords(title.cell);
-      this.knownGoods = goodsOf(words, this.listing.category ?? "", this.data.goods);
+      this.knownGoods = goodsOf(title?.cell.tokens, this.listing.category ?? "", this.data.goods);
     }
     return this.knownGoods;
   }
@@ -94,8 +96,11 @@ export class ListingFacts implements Context {
     return this.knownTrust;
   }
 
-  readonly zipf = (word: string): number =>
-    zipfFor(word, this.language, wordsOf(this.data), this.scoring.commonWord.strangeness);
+  readonly zipf = (word: string): number => {
+    const zipf = zipfsAnywhere(this.data)(word);
+    if (zipf !== dependsOnLanguage) return zipf;
+    return zipfFor(word, this.language, wordsOf(this.data), this.scoring.commonWord.strangeness);
+  };
 
   readonly isKnownWord = (word: string): boolean => this.data.isKnownWord(word);
 
@@ -105,12 +110,25 @@ export class ListingFacts implements Context {
   };
 }
 
-function cellWords(cell: Cell): string[] {
-  return Array.from({ length: cell.tokens.count }, (_, index) => wordAt(cell, index));
-}
-
 function wordsOf({ vocabulary, foreign }: AssessData): Words {
   return { english: vocabulary, foreign };
+}
+
+const dependsOnLanguage = -1;
+const keptZipfs = new WeakMap<AssessData, (word: string) => number>();
+
+/** Remembers the Zipf value of words that are not more frequent in another language than in English: those of most marks. */
+function zipfsAnywhere(data: AssessData): (word: string) => number {
+  let zipfs = keptZipfs.get(data);
+  if (zipfs === undefined) {
+    const { english, foreign } = wordsOf(data);
+    zipfs = remember((word) => {
+      const atHome = english.zipf(word);
+      return foreign.zipf(word) <= atHome ? atHome : dependsOnLanguage;
+    });
+    keptZipfs.set(data, zipfs);
+  }
+  return zipfs;
 }
 
 const functionWords = notesBy((data: AssessData, word) => functionWordOf(word, wordsOf(data)));

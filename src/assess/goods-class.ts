@@ -29,14 +29,15 @@ export const consideration: Consideration = {
     const { match, goods } = context;
     const { classes } = match.mark;
     if (classes.length === 0 || goods.classes.size === 0) return [];
-    const goodsWords = goods.named.map(({ words }) => words).join(", ");
     // For an ordinary word the class already tells whether it is the mark at all; it must not count twice.
     if (wordPrior(context) !== undefined) return [];
     const shared = sharedClasses(match.mark, goods);
-    const listing = [...goods.classes].sort((a, b) => a - b).join(", ");
+    const goodsWords = goods.named.map(({ words }) => words).join(", ");
     if (shared.length > 0) return [{ code: "CLASS_OVERLAP", args: { classes: shared.join(", "), goods: goodsWords } }];
     // Films, characters and brands of many classes are printed on anything.
     if (isMerchandised(classes)) return [];
-    return [{ code: "CLASS_DISJOINT", args: { mark: classes.join(", "), listing, goods: goodsWords } }];
+    return [
+      { code: "CLASS_DISJOINT", args: { mark: classes.join(", "), listing: goods.classList, goods: goodsWords } },
+    ];
   },
 };

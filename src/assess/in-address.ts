@@ -5,13 +5,20 @@ export const consideration: Consideration = {
   id: "in-address",
   codes: ["IN_ADDRESS"],
   consider({ at: { cell }, match: { span } }) {
-    const before = cell.text.slice(Math.max(0, span.start - longestAddress), span.start);
-    const after = cell.text.slice(span.end, span.end + longestAddress);
     const isAddress =
-      /https?:\/\/|www\.|@/i.test(before.slice(before.search(/\S*$/))) ||
-      /^[\w-]*(?:@\w|\.(?:com?|net|org|io|shop|store|eu|de|uk|fr|it|es|in|cn|jp|au|us)\b)/i.test(after);
+      /https?:\/\/|www\.|@/i.test(wordBefore(cell.text, span.start)) ||
+      /^[\w-]*(?:@\w|\.(?:com?|net|org|io|shop|store|eu|de|uk|fr|it|es|in|cn|jp|au|us)\b)/i.test(
+        cell.text.slice(span.end, span.end + longestAddress),
+      );
     return isAddress ? [{ code: "IN_ADDRESS" }] : [];
   },
 };
 
 const longestAddress = 200;
+
+/** What stands before unit `end` without a blank between. */
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < longestAddress && !/\s/.test(text[start - 1] as string)) start -= 1;
+  return text.slice(start, end);
+}

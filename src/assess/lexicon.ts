@@ -1,5 +1,6 @@
 // Wording that tells how a mark is used, as data in `rules/use/`: phrases by the place they take beside the mark.
 import { wordsOf } from "../text/key.ts";
+import { WordNotes } from "../text/words.ts";
 
 /** The families of wording; each is one file in `rules/use/`. */
 export const useFamilies = ["compatible", "reference", "counterfeit", "authenticity"] as const;
@@ -19,10 +20,11 @@ export interface PhraseSet {
   readonly phrases: ReadonlyMap<string, string>;
   /** Words of the longest phrase. */
   readonly longest: number;
-  /** First and last words of all phrases: most words of a listing are neither, and are passed over at once. */
-  readonly firstWords: ReadonlySet<string>;
-  readonly lastWords: ReadonlySet<string>;
+  /** Of each word whether it is the first or last of a phrase (`PhraseEdge`): most are neither, and are passed over at once. */
+  readonly edges: WordNotes;
 }
+
+export const PhraseEdge = { First: 1, Last: 2 } as const;
 
 export type UseLexicon = Readonly<Record<UseFamily, Readonly<Record<PhrasePlace, PhraseSet>>>>;
 
@@ -51,11 +53,14 @@ export function openUses(compiled: CompiledUses): UseLexicon {
   return byFamilyAndPlace((family, place) => {
     const phrases = new Map(compiled[family][place]);
     const split = Array.from(phrases.keys(), (folded) => folded.split(" "));
+    const firstWords = new Set(split.map((words) => words[0]));
+    const lastWords = new Set(split.map((words) => words.at(-1)));
     return {
       phrases,
       longest: split.reduce((longest, words) => Math.max(longest, words.length), 0),
-      firstWords: new Set(split.map((words) => words[0] ?? "")),
-      lastWords: new Set(split.map((words) => words.at(-1) ?? "")),
+      edges: new WordNotes(
+        (word) => (firstWords.has(word) ? PhraseEdge.First : 0) | (lastWords.has(word) ? PhraseEdge.Last : 0),
+      ),
     };
   });
 }

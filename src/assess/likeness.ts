@@ -18,6 +18,6 @@ function areGoodsOfMark({ match: { mark }, goods, words }: Context): boolean {
   return (
     mark.classes.length === 0 ||
     mark.classes.some((number) => goods.classes.has(number)) ||
-    mark.companionKeys.some((key) => words.has(key))
+    words.companionOf(mark) !== undefined
   );
 }

@@ -2,16 +2,13 @@
 import type { Mark } from "../model/mark.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
 import { Gap } from "../text/tokens.ts";
+import { WordNotes } from "../text/words.ts";
 import type { MatchedField } from "./consideration.ts";
-import type { PhraseSet } from "./lexicon.ts";
+import { PhraseEdge, type PhraseSet } from "./lexicon.ts";
 
 /** The phrase that ends with token `end - 1`, longest first, as it is written in the data. */
-export function phraseEndingAt(
-  cell: Cell,
-  end: number,
-  { phrases, longest, lastWords }: PhraseSet,
-): string | undefined {
-  if (end === 0 || !lastWords.has(wordAt(cell, end - 1))) return undefined;
+export function phraseEndingAt(cell: Cell, end: number, { phrases, longest, edges }: PhraseSet): string | undefined {
+  if (end === 0 || (edgesAt(cell, end - 1, edges) & PhraseEdge.Last) === 0) return undefined;
   for (let length = Math.min(longest, end); length > 0; length -= 1) {
     const phrase = phrases.get(words(cell, end - length, end));
     if (phrase !== undefined) return phrase;
@@ -23,14 +20,18 @@ export function phraseEndingAt(
 export function phraseStartingAt(
   cell: Cell,
   first: number,
-  { phrases, longest, firstWords }: PhraseSet,
+  { phrases, longest, edges }: PhraseSet,
 ): string | undefined {
-  if (!firstWords.has(wordAt(cell, first))) return undefined;
+  if (first >= cell.tokens.count || (edgesAt(cell, first, edges) & PhraseEdge.First) === 0) return undefined;
   for (let length = Math.min(longest, cell.tokens.count - first); length > 0; length -= 1) {
     const phrase = phrases.get(words(cell, first, first + length));
     if (phrase !== undefined) return phrase;
   }
   return undefined;
+}
+
+function edgesAt({ tokens: { words, numbers } }: Cell, token: number, edges: WordNotes): number {
+  return edges.of(words, numbers[token] as number);
 }
 
 /** The phrase directly before token `first`, with at most an article between. "Style: Nike" is a label, not a likeness. */
@@ -87,7 +88,7 @@ export function phraseLeadingTo(
     const word = wordAt(cell, end - 1);
     const isEndOfSentence = end < first && isSentenceEnd(cell, end, fullStopOrLine);
     if (isEndOfSentence || barriers.includes(word)) return undefined;
-    if (!/\d/.test(word) && !connectors.has(word) && word.length > 1) strangers += 1;
+    strangers += areStrangers.of(cell.tokens.words, cell.tokens.numbers[end - 1] as number);
     if (strangers > maxStrangers) return undefined;
     end -= 1;
   }
@@ -100,6 +101,9 @@ const connectors = new Set(
     " ",
   ),
 );
+
+/** 1 for what is neither connector nor model number. */
+const areStrangers = new WordNotes((word) => Number(!/\d/.test(word) && !connectors.has(word) && word.length > 1));
 
 const fullStop = /[.!?]\s|[。！？]/;
 // A list may have a line for each thing that is fitted, so a line ends a sentence only further back.

@@ -2,7 +2,7 @@
 import type { Match } from "../model/match.ts";
 import { companionOf } from "./companion.ts";
 import type { Consideration, Context } from "./consideration.ts";
-import { termWords } from "./term-words.ts";
+import { spokenTerm } from "./term-words.ts";
 
 export const consideration: Consideration = {
   id: "tied-name",
@@ -14,7 +14,7 @@ export const consideration: Consideration = {
 
 /** The spelling is one that the dictionary ties to a companion: it stands by itself among the ordinary collocations. */
 export function isTied({ mark, term }: Match): boolean {
-  return mark.tiedTerms.length > 0 && mark.tiedTerms.includes(termWords(term).join(" "));
+  return mark.tiedTerms.length > 0 && mark.tiedTerms.includes(spokenTerm(term));
 }
 
 const likenesses: ReadonlySet<Match["kind"]> = new Set(["fuzzy", "glued", "masked", "leet"]);

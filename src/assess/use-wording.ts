@@ -8,7 +8,7 @@ import { isFitRefused } from "./fit-refused.ts";
 import { fittedByPlace } from "./fitted-goods.ts";
 import type { PhraseSet } from "./lexicon.ts";
 import { phraseBefore, phraseNear, phraseStartingAt } from "./phrases.ts";
-import { termWords } from "./term-words.ts";
+import { spokenTerm } from "./term-words.ts";
 
 export const consideration: Consideration = {
   id: "use-wording",
@@ -63,7 +63,7 @@ function counterfeitPhrase({ at: { cell, matches }, match, lexicon: { counterfei
 
 /** "Replica" beside "Maison Margiela Replica" is a piece of that name. */
 function isNamedWith(phrase: string, { mark }: Match): boolean {
-  return ` ${termWords(mark.mark).join(" ")} `.includes(` ${phrase} `);
+  return ` ${spokenTerm(mark.mark)} `.includes(` ${phrase} `);
 }
 
 // "Parody" and "lookalike" speak of what they stand beside, with its goods between: "Rolex Submariner homage watch".

@@ -6,6 +6,7 @@ import { checkPolicy } from "../policy/check-policy.ts";
 import { type GoodsIn, otherGoodsIn } from "../policy/family.ts";
 import { comparesRows } from "../policy/family-goods.ts";
 import { prepareCell } from "../text/cell.ts";
+import { tokenize } from "../text/tokens.ts";
 import { fingerprinter } from "./fingerprint.ts";
 import { isShown } from "./marketplace-places.ts";
 import { policyFor } from "./policy-findings.ts";
@@ -39,7 +40,7 @@ export function familyChecker(rules: Rules, settings: ScanSettings): FamilyCheck
 
 /** What the words of a title sell, by the built-in words of goods. */
 export function goodsInTitle({ data }: Rules): GoodsIn {
-  return (words) => goodsOf(words, "", data.goods).named;
+  return (words) => goodsOf(tokenize(words.join(" ")), "", data.goods).named;
 }
 
 function titleOf({ fields }: Listing): string {

@@ -1,4 +1,5 @@
 // Findings of the marketplace's own rules: lengths, characters, claims. They run beside the trademark findings.
+import type { Assessed } from "../assess/assess.ts";
 import type { MatchedField } from "../assess/consideration.ts";
 import { policyEvidence } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
@@ -16,12 +17,12 @@ import type { Fingerprinter } from "./fingerprint.ts";
 import { placesOf } from "./marketplace-places.ts";
 import type { Rules } from "./rules.ts";
 import type { ScanSettings } from "./settings.ts";
-import type { Judged } from "./trademark-findings.ts";
+import { ruleOf } from "./trademark-findings.ts";
 
 export type PolicyChecker = (
   listing: Listing,
   fields: readonly MatchedField[],
-  trademarks: readonly Judged[],
+  trademarks: readonly Assessed[],
   fingerprint: Fingerprinter,
 ) => Finding[];
 
@@ -104,7 +105,7 @@ function lowestShown(marketplaces: readonly string[], { minSeverity, perMarketpl
 }
 
 /** The marks that the trademark pack reports, with what rules ask of them. */
-function marksOf(trademarks: readonly Judged[]): MarkPlace[] {
+function marksOf(trademarks: readonly Assessed[]): MarkPlace[] {
   return trademarks
     .filter(({ judgement }) => judgement.severity !== "info")
     .map(({ at, match, judgement: { use, severity, evidence } }) => {
@@ -115,8 +116,9 @@ function marksOf(trademarks: readonly Judged[]): MarkPlace[] {
     });
 }
 
-function isSaidBetter({ yieldsTo, field }: PolicyHit, trademarks: readonly Judged[]): boolean {
-  return yieldsTo !== undefined && trademarks.some(({ rule, at }) => rule === yieldsTo && isPlace(field, at.field));
+function isSaidBetter({ yieldsTo, field }: PolicyHit, trademarks: readonly Assessed[]): boolean {
+  if (yieldsTo === undefined) return false;
+  return trademarks.some((one) => isPlace(field, one.at.field) && ruleOf(one) === yieldsTo);
 }
 
 function isPlace({ role, column, index }: Field, other: Field): boolean {

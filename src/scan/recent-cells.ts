@@ -30,7 +30,9 @@ export class RecentCells {
 
   /** Begins a listing of which `ownWords` are the seller's own, folded: matches depend on them. */
   begin(ownWords: ReadonlySet<string>): void {
-    const isSame = ownWords.size === this.ownWords.size && [...ownWords].every((word) => this.ownWords.has(word));
+    const isSame =
+      ownWords === this.ownWords ||
+      (ownWords.size === this.ownWords.size && [...ownWords].every((word) => this.ownWords.has(word)));
     this.before = isSame ? this.now : new Map();
     this.now = new Map();
     this.ownWords = ownWords;

@@ -7,6 +7,7 @@ import type { Marketplace } from "../model/marketplace.ts";
 import { type ProblemPlace, problem, type RawProblem } from "../model/problem.ts";
 import { wordingFor } from "../report/wording/wordings.ts";
 import { wordsOf } from "../text/key.ts";
+import { remember } from "../text/remember.ts";
 import { judgedPerListed } from "./cell-limit.ts";
 import { type FamilyChecker, familyChecker } from "./family-findings.ts";
 import { inOrder } from "./finding-order.ts";
@@ -47,9 +48,11 @@ export function createScanner(rules: Rules, dictionary: Dictionary, settings: Sc
     return ids.map((id) => rules.marketplaces.get(id) ?? { id, offices: [], language: "en" });
   };
 
+  const ownWords = ownWordsFor(settings);
+
   const scan = (listing: Listing): ListingResult => {
     const problems: RawProblem[] = [];
-    recent.begin(ownWordsOf(listing, settings));
+    recent.begin(ownWords(listing.brand ?? ""));
     const limited = (field: Field, { cell, matches }: ReadText): MatchedField => {
       const most = settings.cellFindings * judgedPerListed;
       const left = matches.length - most;
@@ -86,7 +89,9 @@ function placeOf({ file, record, line }: Listing, { column }: Field): ProblemPla
   return { file, record, line, column };
 }
 
-/** Folded words of the names that are the seller's own. */
-function ownWordsOf({ brand = "" }: Listing, { brandColumn, ownBrands }: ScanSettings): ReadonlySet<string> {
-  return new Set([...(brandColumn === "trust" ? [brand] : []), ...ownBrands].flatMap(wordsOf));
+/** Folded words of the names that are the seller's own, by what the brand column says; the same few come again and again. */
+function ownWordsFor({ brandColumn, ownBrands }: ScanSettings): (brand: string) => ReadonlySet<string> {
+  const ofSeller = new Set(ownBrands.flatMap(wordsOf));
+  const isTrusted = brandColumn === "trust";
+  return remember((brand) => (isTrusted && brand !== "" ? new Set([...wordsOf(brand), ...ofSeller]) : ofSeller), 1000);
 }

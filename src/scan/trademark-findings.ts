@@ -2,7 +2,7 @@
 import { type Assessed, assessListing } from "../assess/assess.ts";
 import type { MatchedField } from "../assess/consideration.ts";
 import { type Dictionary, marksSpelled } from "../marks/dictionary.ts";
-import type { Finding, Use } from "../model/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import { type Listing, type ListingRef, listingRef } from "../model/listing.ts";
 import type { Mark } from "../model/mark.ts";
 import type { Marketplace } from "../model/marketplace.ts";
@@ -22,16 +22,11 @@ export interface TrademarkFindings {
   /** Those that are shown, in order of field and place. */
   readonly findings: readonly Finding[];
   /** What was judged of other people's marks, that which is not shown too. */
-  readonly judged: readonly Judged[];
+  readonly judged: readonly Assessed[];
   /** Findings left out because the mark is one of the seller's own brands. */
   readonly suppressed: number;
   /** Cells with more findings than are listed, and how many more. */
   readonly unlisted: readonly Unlisted[];
-}
-
-/** A judged match and the rule that it falls under. */
-export interface Judged extends Assessed {
-  readonly rule: string;
 }
 
 /** Judges all matches of `fields`; of several marketplaces the one that takes a match most seriously counts. */
@@ -43,39 +38,68 @@ export function trademarkFindings(
   fingerprint: Fingerprinter,
 ): TrademarkFindings {
   if (fields.every(({ matches }) => matches.length === 0))
-    return { findings: [], judged: [], suppressed: 0, unlisted: [] };
+    return { findings: none, judged: none, suppressed: 0, unlisted: none };
   // Where several marketplaces are compared, the scores of hidden findings decide which of them counts.
   const isCompared = marketplaces.length > 1 || Object.keys(settings.perMarketplace).length > 0;
   const briefly = !isCompared && settings.minSeverity !== "info";
   const [assessed, ...others] = marketplaces.map((marketplace) =>
     assessListing(listing, fields, rules.data, { marketplace, brandColumn: settings.brandColumn, briefly }),
   ) as [Assessed[], ...Assessed[][]];
-  const shown: (Shown & { readonly found: FingerprintParts; readonly fingerprint: string })[] = [];
-  const judged: Judged[] = [];
+  const all: Assessed[] = [];
+  const shown: Shown[] = [];
+  const judged: Assessed[] = [];
+  for (const [position, first] of assessed.entries()) {
+    const each = isCompared ? [first, ...others.map((other) => other[position] as Assessed)] : [first];
+    const strictest = each.reduce((worst, one) => (one.judgement.score > worst.judgement.score ? one : worst));
+    const there = isCompared
+      ? placesOf(
+          each.map(({ judgement }, index) => ({ id: (marketplaces[index] as Marketplace).id, ...judgement })),
+          settings,
+        )
+      : anywhere;
+    all.push(strictest);
+    if (isOwn(strictest, own)) continue;
+    judged.push(strictest);
+    if (isShown({ severity: strictest.judgement.severity, ...there }, settings)) {
+      shown.push({ assessed: strictest, there });
+    }
+  }
+  const suppressed = all.length - judged.length;
+  if (shown.length === 0) return { findings: none, judged, suppressed, unlisted: none };
+  const named = withNames(listing, all, shown, fingerprint);
+  const { listed, unlisted } = listedOf(named, settings);
   const ref = listingRef(listing);
   const words = { wording, isEnglish: marketplaces.every(({ language }) => language === "en") };
-  let suppressed = 0;
-  for (const [position, first] of assessed.entries()) {
-    const each = [first, ...others.map((other) => other[position] as Assessed)];
-    const strictest = each.reduce((worst, one) => (one.judgement.score > worst.judgement.score ? one : worst));
-    const there = placesOf(
-      each.map(({ judgement }, index) => ({ id: (marketplaces[index] as Marketplace).id, ...judgement })),
-      settings,
-    );
-    const found = partsOf(listing, strictest);
-    const isSuppressed = isOwn(strictest, own);
-    if (isSuppressed) suppressed += 1;
-    else judged.push({ ...strictest, rule: found.rule });
-    if (isSuppressed || !isShown({ severity: strictest.judgement.severity, ...there }, settings)) {
-      fingerprint.skip(found);
-    } else shown.push({ assessed: strictest, found, there, fingerprint: fingerprint(found) });
-  }
-  const { listed, unlisted } = listedOf(shown, settings);
   const findings = listed.map(({ assessed: one, found, there, fingerprint: print }) => ({
     ...toFinding(ref, one, found, words, print),
     ...there,
   }));
   return { findings, judged, suppressed, unlisted };
+}
+
+const none: readonly never[] = [];
+const anywhere: Shown["there"] = {};
+
+interface Named extends Shown {
+  readonly found: FingerprintParts;
+  readonly fingerprint: string;
+}
+
+/** `shown` with their fingerprints, which number what is alike among `all`. */
+function withNames(
+  listing: Listing,
+  all: readonly Assessed[],
+  shown: readonly Shown[],
+  fingerprint: Fingerprinter,
+): Named[] {
+  const named: Named[] = [];
+  for (const assessed of all) {
+    const found = partsOf(listing, assessed);
+    const next = shown[named.length];
+    if (next?.assessed === assessed) named.push({ ...next, found, fingerprint: fingerprint(found) });
+    else fingerprint.skip(found);
+  }
+  return named;
 }
 
 export interface TrademarkContext {
@@ -114,7 +138,7 @@ interface Words {
 /** What names a finding, whether it is shown or not. */
 function partsOf(listing: Listing, { at, match, judgement }: Assessed): FingerprintParts {
   const text = at.field.text.slice(match.span.start, match.span.end);
-  return { listing, role: at.field.role, rule: ruleOf(match.mark, judgement.use), subject: match.mark.id, text };
+  return { listing, role: at.field.role, rule: ruleOf({ match, judgement }), subject: match.mark.id, text };
 }
 
 function toFinding(
@@ -188,7 +212,8 @@ function titleWords(listing: Listing): ReadonlySet<string> {
 
 const lastWord = remember((wording) => wordsOf(wording).at(-1) ?? "");
 
-function ruleOf(mark: Mark, use: Use): string {
+/** The rule that a judged match falls under. */
+export function ruleOf({ match: { mark }, judgement: { use } }: Pick<Assessed, "match" | "judgement">): string {
   if (use === "compatible") return "trademark/compatible-use";
   if (use === "reference") return "trademark/reference-use";
   if (use === "counterfeit") return "trademark/counterfeit-wording";

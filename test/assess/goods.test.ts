@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { type GoodsLexicon, goodsOf } from "../../src/assess/goods.ts";
 import { letterCaseOf } from "../../src/assess/letter-case.ts";
 import { prepareCell } from "../../src/text/cell.ts";
-import { wordsOf } from "../../src/text/key.ts";
 
 const lexicon: GoodsLexicon = new Map([
   ["bowl", { classes: [21], kind: "product" }],
@@ -34,7 +33,7 @@ describe("goodsOf", () => {
     ["nothing known", "Thing", "", [], []],
     ["nothing", "", "", [], []],
   ])("%s", (_, title, category, classes, words) => {
-    const goods = goodsOf(wordsOf(title), category, lexicon);
+    const goods = goodsOf(prepareCell(title).tokens, category, lexicon);
     expect([...goods.classes].sort((a, b) => a - b)).toEqual(classes);
     expect(goods.named.map((term) => term.words)).toEqual(words);
   });
@@ -46,7 +45,7 @@ describe("goodsOf", () => {
     ["Poster", { isFitted: false, isApparel: false, isPrint: true, fittedWords: [] }],
     ["Bowl", { isFitted: false, isApparel: false, isPrint: false, fittedWords: [] }],
   ])("%s: kind", (title, kind) => {
-    expect(goodsOf(wordsOf(title), "", lexicon)).toMatchObject(kind);
+    expect(goodsOf(prepareCell(title).tokens, "", lexicon)).toMatchObject(kind);
   });
 });
 

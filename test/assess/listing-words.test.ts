@@ -22,6 +22,22 @@ describe("words of a listing", () => {
     );
   });
 
+  test("two listings may be asked in turn", () => {
+    const [first, second] = ["mac book pro", "air pods"].map((text) => new ListingWords([prepareCell(text)]));
+    const asked = ["macbook", "airpods", "pro"].map((key) => [first?.has(key), second?.has(key)]);
+    expect(asked).toEqual([
+      [true, false],
+      [false, true],
+      [true, false],
+    ]);
+  });
+
+  test("the first companion in the order of the dictionary is told", () => {
+    const words = new ListingWords([prepareCell("a mac book for your air pods")]);
+    expect(words.companionOf({ companionKeys: ["watch", "airpods", "macbook"] })).toBe("airpods");
+    expect(words.companionOf({ companionKeys: ["watch"] })).toBeUndefined();
+  });
+
   test("a listing without cells has none", () => {
     expect(new ListingWords([]).has("macbook")).toBe(false);
   });
