@@ -12,7 +12,7 @@ export function meaningOf(headerCell: string): HeaderMeaning | undefined {
 }
 
 // English and Chinese first; then German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish, Turkish, Japanese,
-// Korean. Case, accents, separators and numbers at the end make no difference (see `headerKey`).
+// Korean; Arabic, Russian, Czech, Indonesian and Malay, Vietnamese, Thai. Case, accents, separators and numbers at the end make no difference (see `headerKey`).
 const names: Readonly<Record<HeaderMeaning, string>> = {
   title: `
     title, item name, product name, product title, item title, listing title, name, productname, itemname, goods name, headline, subject
@@ -23,6 +23,8 @@ const names: Readonly<Record<HeaderMeaning, string>> = {
     titolo, nome, nome dell'articolo, titolo articolo, titolo prodotto, nome do item, nome prodotto, nome del prodotto, nome articolo, nome do produto, título do produto
     naam, productnaam, artikelnaam, artikelnamn, nazwa przedmiotu, nazwa artykułu, nazwa, nazwa produktu, tytuł, produktnamn, namn, başlık, ürün adı
     商品タイトル, タイトル, 製品名, 상품명, 제품명
+    العنوان, عنوان المنتج, اسم المنتج, название, название товара, наименование, наименование товара, název, název produktu, název zboží
+    nama produk, judul, judul produk, tên sản phẩm, tiêu đề, ชื่อสินค้า, ชื่อผลิตภัณฑ์
   `,
   brand: `
     brand, brand name, vendor, product brand
@@ -30,6 +32,7 @@ const names: Readonly<Record<HeaderMeaning, string>> = {
     brands, marken, marques, marcas, marchi, merken, marki, märken, markalar
     marke, markenname, marque, marca, marchio, merk, marka, varumärke, märke
     ブランド, ブランド名, 브랜드
+    العلامة التجارية, الماركة, бренд, торговая марка, značka, merek, jenama, thương hiệu, nhãn hiệu, แบรนด์, ยี่ห้อ
   `,
   bullet: `
     bullet, bullet point, bullets, bullet points, key feature, key features, key product features, product features
@@ -39,6 +42,8 @@ const names: Readonly<Record<HeaderMeaning, string>> = {
     points forts, point fort, puce, puces, viñeta, viñetas, puntos clave, características
     punto elenco, punti elenco, punto chiave, opsommingsteken, cechy
     箇条書き, 商品説明の箇条書き, 商品の特徴
+    النقاط الرئيسية, الميزات الرئيسية, مميزات المنتج, преимущества, ключевые особенности, odrážka, odrážky, poin utama, fitur, điểm nổi bật, đặc điểm nổi bật, จุดเด่น
+    punto clave, destaque, destaques, kenmerk, kenmerken, egenskap, egenskaper, özellik, özellikler, 특징, 상품특징
   `,
   description: `
     description, product description, item description, long description, short description, full description, main description
@@ -50,6 +55,8 @@ const names: Readonly<Record<HeaderMeaning, string>> = {
     descrizione, descrizione prodotto, descrizione breve, descrição, descrição do produto
     omschrijving, beschrijving, productomschrijving, opis, opis produktu, beskrivning, produktbeskrivning, açıklama, ürün açıklaması
     商品説明, 商品説明文, 説明, 상세설명, 상품설명
+    الوصف, وصف المنتج, описание, описание товара, popis, popis produktu, popis zboží, deskripsi, deskripsi produk, keterangan produk
+    penerangan produk, mô tả, mô tả sản phẩm, คำอธิบาย, คำอธิบายสินค้า, รายละเอียด, รายละเอียดสินค้า
   `,
   keywords: `
     keywords, keyword, search terms, search term, generic keywords, generic keyword, backend keywords, search keywords, seo keywords
@@ -59,6 +66,7 @@ const names: Readonly<Record<HeaderMeaning, string>> = {
     mots-clés, mots clés, étiquettes, termes de recherche, palabras clave, etiquetas, términos de búsqueda
     parole chiave, termini di ricerca, palavras-chave, zoekwoorden, trefwoorden, słowa kluczowe, tagi, sökord, anahtar kelimeler, etiketler
     検索キーワード, キーワード, 키워드, 검색어
+    الكلمات المفتاحية, كلمات البحث, ключевые слова, теги, klíčová slova, štítky, kata kunci, từ khóa, từ khoá, คำค้นหา, คีย์เวิร์ด
   `,
   other: `
     subtitle, sub title, manufacturer, model, model name, model number, seo title, seo description, meta title, meta description, page title
@@ -74,6 +82,7 @@ const names: Readonly<Record<HeaderMeaning, string>> = {
     händler-sku, anbieter-sku, sku des verkäufers, sku vendeur, sku du vendeur, sku venditore, sku del venditore, sku vendedor, sku del vendedor, sku do vendedor
     verkoper-sku, sku verkoper, sku van verkoper, sku sprzedawcy, säljar-sku, säljarens sku, satıcı sku, satıcı sku'su
     商品番号, 品番, 出品者sku
+    رمز المنتج, артикул, артикул продавца, kód produktu, kód zboží, kode produk, kod produk, mã sản phẩm, รหัสสินค้า
   `,
   id: `
     id, asin, product id, item id, listing id, item number, itemid, productid, offer id, handle, url handle, external id
@@ -84,6 +93,7 @@ const names: Readonly<Record<HeaderMeaning, string>> = {
     类目, 類目, 分类, 分類, 产品类目, 商品类目, 商品分類, erp类目
     kategorie, kategorien, produktkategorie, warengruppe, catégorie, catégories, categoría, categorías, categoria, categorie, kategoria, kategori
     カテゴリ, カテゴリー, 카테고리
+    الفئة, категория, danh mục, ngành hàng, หมวดหมู่
   `,
   parent: `
     parent, parent sku, parent id, parent asin, parent product id, item group id, product group id, group id, master sku, spu, spu id
@@ -103,6 +113,7 @@ const names: Readonly<Record<HeaderMeaning, string>> = {
     店铺, 店铺名称, 国家, 状态, 商品重量(g), 重量, 创建时间, 更新时间, 尺码
     preis, menge, bestand, bild, bilder, gewicht, prix, quantité, precio, cantidad, imágenes, prezzo, quantità, immagine, prijs, aantal, cena, ilość, fiyat
     販売価格, 価格, 数量, 画像, 商品メイン画像url, 가격, 수량
+    السعر, الكمية, الصورة, цена, количество, фото, изображение, množství, obrázek, harga, stok, foto, giá, số lượng, hình ảnh, ราคา, จำนวน, รูปภาพ
   `,
 };
 

@@ -38,7 +38,9 @@ function seriesOf(texts: readonly Placed[]): Iterable<Placed[]> {
     const { name } = text.column;
     if (!lastNumber.test(name)) continue;
     const key = `${text.role} ${name.replace(lastNumber, "#$2")}`;
-    series.set(key, [...(series.get(key) ?? []), text]);
+    const known = series.get(key);
+    if (known === undefined) series.set(key, [text]);
+    else known.push(text);
   }
   return series.values();
 }

@@ -153,6 +153,16 @@ describe("XML feeds", () => {
     expect(listings[0]).toMatchObject({ line: 2 });
   });
 
+  test("products that are nothing but attributes are read, and those with elements go before them", async () => {
+    const product = (id: number) => `<product id="${id}" title="Mug ${id}" description="Light"/>`;
+    const bare = await readContent(`<products><shop a="1" b="2"/>${product(1)}${product(2)}</products>`);
+    expect(bare.problems).toEqual([]);
+    expect(bare.listings.map((listing) => textOf(listing, "title"))).toEqual(["Mug 1", "Mug 2"]);
+    const thing = (id: number) => `<thing><id>${id}</id><title>Cup ${id}</title><link rel="x" href="y"/></thing>`;
+    const mixed = await readContent(`<things><meta a="1" b="2"/><meta a="1" b="2"/>${thing(1)}${thing(2)}</things>`);
+    expect(mixed.listings.map((listing) => textOf(listing, "title"))).toEqual(["Cup 1", "Cup 2"]);
+  });
+
   test("an ampersand that nobody escaped is text, wherever the bytes are cut", async () => {
     const feed =
       "<rss><channel><item><id>1</id><title>Salt & pepper &eacute; AT&T</title><link>x?a=1&b=2</link><image_link>y</image_link></item></channel></rss>";
