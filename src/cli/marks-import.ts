@@ -49,7 +49,7 @@ export function addImportCommand(marks: Command, io: Io, reportProblems: ReportP
       "after",
       `
 Formats, told by their content: USPTO daily and annual XML, USPTO case files CSV (OCE), TSDR XML (ST.66, ST.96) and JSON,
-EUIPO open data XML, TMview and EUIPO tables (.csv, .xlsx) and JSON, UKIPO open data, DPMAregister lists, WIPO Madrid
+EUIPO open data XML (marks and applicants), TMview and EUIPO tables (.csv, .xlsx) and JSON, UKIPO open data, DPMAregister lists, WIPO Madrid
 (ROMARIN) XML, CSV, JSON.
 Dead marks are left out. An import that was stopped goes on where it was when the same command is run again.
 
@@ -102,7 +102,7 @@ function openTarget(output: string, cwd: string): Target {
 }
 
 function linesOf(result: ImportResult, output: string, wording: MarksWording["import"]): string[] {
-  const { sources, resumed, read, superseded, dropped, persons, kept, marks, problems } = result;
+  const { sources, resumed, read, superseded, dropped, persons, unnamed, kept, marks, problems } = result;
   return [
     ...sources.map(({ path, format, asOf, records }) => wording.source(path, format, asOf, records)),
     ...(resumed > 0 ? [wording.resumed(resumed)] : []),
@@ -113,6 +113,7 @@ function linesOf(result: ImportResult, output: string, wording: MarksWording["im
       return count > 0 ? [wording.dropped[reason]?.(count) ?? ""] : [];
     }),
     ...(persons > 0 ? [wording.persons(persons)] : []),
+    ...(unnamed > 0 ? [wording.unnamed(unnamed)] : []),
     wording.kept(kept, marks, output),
     ...(problems.some(({ level }) => level !== "notice") ? [wording.rerun] : []),
   ];

@@ -21,6 +21,8 @@ export interface RegisterSink {
   record(record: RegisterRecord): void;
   /** A row of a table that is only part of a record; all parts of `number` come back to `assemble`. */
   part(office: string, number: string, part: readonly string[]): void;
+  /** The name of an owner whom records of this office refer to by `ownerId`; "" for none, or none any more. */
+  owner(office: string, id: string, name: string): void;
   problem(problem: RawProblem): void;
   /** The date up to which the file tells the register, YYYY-MM-DD. */
   asOf(date: string): void;

@@ -1,4 +1,5 @@
-// TM-XML (WIPO ST.66): TSDR status files of the USPTO, EUIPO open data (full and differential), UKIPO licensee files.
+// TM-XML (WIPO ST.66): TSDR status files of the USPTO, EUIPO open data (full and differential, marks and their applicants),
+// UKIPO licensee files.
 import type { Importer, RegisterFile } from "../importer.ts";
 import {
   cleanText,
@@ -24,17 +25,28 @@ export const importer: Importer = {
     const office = officeOfFile(file);
     // In TSDR files the owners stand behind the mark: a mark waits until it is known whether some follow.
     let waiting: XmlNode | undefined;
-    const finish = (behind?: XmlNode): void => {
+    let behind: XmlNode[] = [];
+    const finish = (): void => {
       if (waiting === undefined) return;
-      const inside = ownerIn(waiting);
-      const owner = behind === undefined || inside.name !== "" || inside.isPerson ? inside : ownerIn(behind);
+      const inside = ownerOf([...descendants(waiting, "Applicant")]);
+      const owner = inside.name !== "" || inside.isPerson ? inside : ownerOf(behind);
       if (owner.isPerson) sink.personLeftOut();
       sink.record(recordOf(waiting, owner.name, office, dated));
       waiting = undefined;
+      behind = [];
     };
     const take = (node: XmlNode): void => {
-      finish(node.name === "TradeMark" ? undefined : node);
-      if (node.name === "TradeMark") waiting = node;
+      if (node.name === "TradeMark") {
+        finish();
+        waiting = node;
+        return;
+      }
+      const id = plainNumber(textOf(node, "ApplicantIdentifier"));
+      if (id !== "") {
+        const owner = ownerOf([node]);
+        if (owner.isPerson) sink.personLeftOut();
+        sink.owner(office, id, isDeleted(node) ? "" : owner.name);
+      } else if (waiting !== undefined && behind.length < mostOwners) behind.push(node);
     };
     try {
       await readXmlRecords(text, shape, take);
@@ -44,8 +56,11 @@ export const importer: Importer = {
   },
 };
 
+/** Owners of one mark that are looked at: the list may be as long as its writer likes. */
+const mostOwners = 1000;
+
 const shape: XmlShape = {
-  records: new Set(["TradeMark", "ApplicantDetails"]),
+  records: new Set(["TradeMark", "Applicant"]),
   groups: new Set([
     "WordMarkSpecification",
     "GoodsServicesDetails",
@@ -56,6 +71,7 @@ const shape: XmlShape = {
     "MarkSeriesItem",
     "ApplicantDetails",
     "Applicant",
+    "ApplicantKey",
     "ApplicantAddressBook",
     "FormattedNameAddress",
     "Name",
@@ -76,6 +92,8 @@ const shape: XmlShape = {
     "MarkTransliteration",
     "ClassNumber",
     "ClassNumberStatusCode",
+    "ApplicantIdentifier",
+    "Identifier",
     "ApplicantLegalEntity",
     "FreeFormatNameLine",
     "OrganizationName",
@@ -86,7 +104,8 @@ const shape: XmlShape = {
 
 /** EUIPO files do not name their office in every record, but in their names and namespace. */
 function officeOfFile({ name, head, office }: RegisterFile): string {
-  if (/^(?:DIFF_)?(?:EUTMS|IRS)_/i.test(name) || /euipo|oami\.europa/i.test(head.slice(0, 4000))) return "EU";
+  if (/^(?:DIFF_)?(?:EUTMS|IRS|APPLICANTS)_/i.test(name) || /euipo|oami\.europa/i.test(head.slice(0, 4000)))
+    return "EU";
   return /MarkLicenceeExportList/.test(head.slice(0, 4000)) ? "GB" : (office ?? "");
 }
 
@@ -98,7 +117,11 @@ function recordOf(mark: XmlNode, owner: string, fallback: string, dated: string 
     .filter((one) => isClassAlive(textOf(one, "ClassNumberStatusCode")))
     .map((one) => textOf(one, "ClassNumber"));
   const registration = plainNumber(textOf(mark, "RegistrationNumber"));
-  const operation = mark.attributes["operationCode"] ?? "";
+  const ownerId = plainNumber(
+    [...descendants(mark, "ApplicantDetails")]
+      .map((one) => deepText(one, "ApplicantIdentifier") || deepText(one, "Identifier"))
+      .find((id) => id !== "") ?? "",
+  );
   return {
     office,
     number: plainNumber(textOf(mark, "ApplicationNumber")),
@@ -111,8 +134,13 @@ function recordOf(mark: XmlNode, owner: string, fallback: string, dated: string 
     drawing: drawingInWords(textOf(mark, "MarkFeature"), text !== ""),
     registration: registration === "0" ? "" : registration,
     notes: "",
-    ...(/^delete$/i.test(operation) ? { isDeleted: true } : {}),
+    ...(owner === "" && ownerId !== "" ? { ownerId } : {}),
+    ...(isDeleted(mark) ? { isDeleted: true } : {}),
   };
+}
+
+function isDeleted({ attributes }: XmlNode): boolean {
+  return /^delete$/i.test(attributes["operationCode"] ?? "");
 }
 
 /** The other words of a series, and transliterations. */
@@ -123,9 +151,9 @@ function aliasesOf(mark: XmlNode, text: string): string[] {
   return [...new Set(names)].filter((name) => name !== "" && name !== text);
 }
 
-function ownerIn(node: XmlNode): { name: string; isPerson: boolean } {
+function ownerOf(applicants: readonly XmlNode[]): { name: string; isPerson: boolean } {
   return presentOwner(
-    [...descendants(node, "Applicant")].map((one) => ({
+    applicants.map((one) => ({
       partyType: deepText(one, "PartyTypeCode") || "0",
       entityCode: /^(?:individual|natural person|physical person)/i.test(deepText(one, "ApplicantLegalEntity"))
         ? "01"

@@ -28,7 +28,7 @@ export interface Checkpoint {
 }
 
 /** Raised when records are kept in another shape: an older checkpoint is then begun anew. */
-const checkpointVersion = 1;
+const checkpointVersion = 2;
 
 /** The folder beside `output` in which an import works. */
 export function workFolder(output: string): string {

@@ -15,6 +15,7 @@ import {
 } from "./checkpoint.ts";
 import { collapse } from "./collapse.ts";
 import { mergeRecords, type SourcedRecord } from "./merge.ts";
+import { OwnerShards } from "./owner-shards.ts";
 import { readSource, type SourceDefaults } from "./read-source.ts";
 import { parseLine, recordLine } from "./record-line.ts";
 import { type DropReason, dropReasonOf, type Selection } from "./select.ts";
@@ -38,6 +39,8 @@ export interface ImportResult {
   readonly kept: number;
   readonly marks: number;
   readonly persons: number;
+  /** Records kept whose owner is named in a file that was not given. */
+  readonly unnamed: number;
   readonly problems: readonly RawProblem[];
 }
 
@@ -110,27 +113,38 @@ function stampOf(path: string): { size: number; modifiedMs: number } {
   }
 }
 
-/** Two rounds over the shards: by number, to find the present records, then by word, to bring them together. */
+/**
+ * Rounds over the shards: by number, to find the present records, by owner, for those that only refer to one, then by word,
+ * to bring them together.
+ */
 async function order(
   folder: string,
   sources: readonly SourceAccount[],
   { selection, write }: ImportOptions,
-): Promise<Pick<ImportResult, "superseded" | "dropped" | "kept" | "marks">> {
+): Promise<Pick<ImportResult, "superseded" | "dropped" | "kept" | "marks" | "unnamed">> {
   const dropped = new Map<DropReason, number>();
   let superseded = 0;
   let kept = 0;
   let marks = 0;
   const words = new Shards(folder, "words");
+  const owners = new OwnerShards(folder);
   for (let shard = 0; shard < shardCount; shard += 1) {
     const merged = mergeRecords(linesOf(folder, "read", shard));
     superseded += merged.superseded;
+    for (const [key, name] of merged.owners) owners.name(key, name);
     for (const { record, source } of merged.records) {
       const reason = dropReasonOf(record, selection);
       if (reason === undefined) {
         kept += 1;
-        words.add(keyOf(record.text), recordLine(record, source));
+        if (record.ownerId === undefined) words.add(keyOf(record.text), recordLine(record, source));
+        else owners.refer(record, source);
       } else dropped.set(reason, (dropped.get(reason) ?? 0) + 1);
     }
+  }
+  let unnamed = 0;
+  for (const { record, source, isKnown } of owners.named()) {
+    if (!isKnown) unnamed += 1;
+    words.add(keyOf(record.text), recordLine(record, source));
   }
   words.close();
   for (let shard = 0; shard < shardCount; shard += 1) {
@@ -139,14 +153,14 @@ async function order(
       marks += 1;
     }
   }
-  return { superseded, dropped, kept, marks };
+  return { superseded, dropped, kept, marks, unnamed };
 }
 
 function byWord(lines: Iterable<string>): SourcedRecord[][] {
   const groups = new Map<string, SourcedRecord[]>();
   for (const line of lines) {
     const read = parseLine(line);
-    if (read.kind === "part") continue;
+    if (read.kind !== "record") continue;
     const key = keyOf(read.record.text);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [read]);

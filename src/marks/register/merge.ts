@@ -9,10 +9,19 @@ export interface SourcedRecord {
   readonly source: number;
 }
 
-/** The present records among `lines`, in order of their keys, and how many others they replaced. */
-export function mergeRecords(lines: Iterable<string>): { records: SourcedRecord[]; superseded: number } {
+export interface Merged {
+  /** The present records, in order of their keys. */
+  readonly records: readonly SourcedRecord[];
+  /** How many others they replaced. */
+  readonly superseded: number;
+  /** The present names of owners, by the keys that records refer to. */
+  readonly owners: ReadonlyMap<string, string>;
+}
+
+export function mergeRecords(lines: Iterable<string>): Merged {
   const newest = new Map<string, SourcedRecord>();
   const parts = new Map<string, Parts>();
+  const owners = new Map<string, string>();
   let superseded = 0;
   const take = (found: SourcedRecord): void => {
     const key = keyOfRecord(found.record);
@@ -23,6 +32,7 @@ export function mergeRecords(lines: Iterable<string>): { records: SourcedRecord[
   for (const line of lines) {
     const read = parseLine(line);
     if (read.kind === "record") take(read);
+    else if (read.kind === "owner") owners.set(read.key, read.name);
     else {
       const key = `${read.importer} ${keyOfRecord(read)}`;
       const known = parts.get(key);
@@ -35,7 +45,7 @@ export function mergeRecords(lines: Iterable<string>): { records: SourcedRecord[
     if (record !== undefined) take({ record, source });
   }
   const records = [...newest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, found]) => found);
-  return { records, superseded };
+  return { records, superseded, owners };
 }
 
 interface Parts {

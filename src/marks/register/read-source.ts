@@ -6,7 +6,7 @@ import { all as importers } from "../importers/registry.ts";
 import type { SourceAccount } from "./checkpoint.ts";
 import { decodeFile } from "./decode.ts";
 import { officeCode, type RegisterRecord } from "./record.ts";
-import { keyOfRecord, partLine, recordLine } from "./record-line.ts";
+import { keyOfOwner, keyOfRecord, ownerLine, partLine, recordLine } from "./record-line.ts";
 import type { Shards } from "./shards.ts";
 import { type Part, partsOf } from "./unpack.ts";
 import { XmlError } from "./xml-reader.ts";
@@ -118,6 +118,12 @@ class Tally {
         if (number === "") return;
         this.records += 1;
         shards.add(keyOfRecord({ office, number }), partLine(importer.id, office, number, part, source));
+      },
+      owner: (office, id, name) => {
+        this.records += 1;
+        const key = keyOfOwner(office, id);
+        if (officeCode(office) !== "") shards.add(key, ownerLine({ key, name }));
+        else this.#row(problem("D203", { file: this.#path, record: this.records }, { missing: "office" }));
       },
       problem: (raised) => this.#row(raised),
       // A file is as old as the last day that it tells of.

@@ -7,9 +7,20 @@ export function keyOfRecord({ office, number }: Pick<RegisterRecord, "office" | 
 }
 
 export function recordLine(record: RegisterRecord, source: number): string {
-  const { transaction, text, aliases, owner, classes, status, drawing, registration, notes, isDeleted } = record;
+  const { transaction, text, aliases, owner, classes, status, drawing, registration, notes } = record;
+  const { isDeleted, ownerId } = record;
   const fields = [transaction, text, aliases, owner, classes, status, drawing, registration, notes];
-  return JSON.stringify(["r", source, record.office, record.number, ...fields, ...(isDeleted === true ? [1] : [])]);
+  const rare = isDeleted === true || ownerId !== undefined ? [isDeleted === true ? 1 : 0, ownerId ?? ""] : [];
+  return JSON.stringify(["r", source, record.office, record.number, ...fields, ...rare]);
+}
+
+/** Key under which records refer to the owner that an `ownerLine` names. */
+export function keyOfOwner(office: string, id: string): string {
+  return `${office} owner ${id}`;
+}
+
+export function ownerLine({ key, name }: OwnerName): string {
+  return JSON.stringify(["o", key, name]);
 }
 
 export function partLine(
@@ -22,7 +33,14 @@ export function partLine(
   return JSON.stringify(["p", source, office, number, importer, part]);
 }
 
+export interface OwnerName {
+  readonly key: string;
+  /** "" where the office names none any more. */
+  readonly name: string;
+}
+
 export type Line =
+  | ({ readonly kind: "owner" } & OwnerName)
   | { readonly kind: "record"; readonly source: number; readonly record: RegisterRecord }
   | {
       readonly kind: "part";
@@ -47,12 +65,17 @@ type RecordFields = [
   Drawing,
   string,
   string,
-  1?,
+  (0 | 1)?,
+  string?,
 ];
 
-/** Reads a line that `recordLine` or `partLine` made. */
+type PartFields = ["p", number, string, string, string, string[]];
+type OwnerFields = ["o", string, string];
+
+/** Reads a line that `recordLine`, `partLine` or `ownerLine` made. */
 export function parseLine(line: string): Line {
-  const fields = JSON.parse(line) as RecordFields | ["p", number, string, string, string, string[]];
+  const fields = JSON.parse(line) as RecordFields | PartFields | OwnerFields;
+  if (fields[0] === "o") return { kind: "owner", key: fields[1], name: fields[2] };
   if (fields[0] === "p") {
     const [, source, office, number, importer, part] = fields;
     return { kind: "part", source, importer, office, number, part };
@@ -72,7 +95,10 @@ export function parseLine(line: string): Line {
     registration,
     notes,
     gone,
+    ownerId = "",
   ] = fields;
   const record = { office, number, transaction, text, aliases, owner, classes, status, drawing, registration, notes };
-  return { kind: "record", source, record: gone === 1 ? { ...record, isDeleted: true } : record };
+  if (gone === undefined) return { kind: "record", source, record };
+  const rare = { ...(gone === 1 ? { isDeleted: true } : {}), ...(ownerId === "" ? {} : { ownerId }) };
+  return { kind: "record", source, record: { ...record, ...rare } };
 }

@@ -28,6 +28,8 @@ export interface RegisterRecord {
   readonly registration: string;
   /** What limits the right, for a person: words disclaimed, supplemental register. */
   readonly notes: string;
+  /** Number under which another file of the office names the owner, see `RegisterSink.owner`. */
+  readonly ownerId?: string;
   /** The office took the record out of its register. */
   readonly isDeleted?: boolean;
 }

@@ -32,6 +32,7 @@ export interface MarksWording {
     readonly superseded: (records: number) => string;
     readonly dropped: Readonly<Record<string, (records: number) => string>>;
     readonly persons: (records: number) => string;
+    readonly unnamed: (records: number) => string;
     readonly kept: (records: number, marks: number, path: string) => string;
     readonly rerun: string;
   };

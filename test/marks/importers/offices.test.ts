@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { all } from "../../../src/marks/importers/registry.ts";
 import { describeShared, sharedData } from "../../shared-data.ts";
 import { dailyFile } from "./case-files.ts";
-import { entryNamed, importFiles } from "./importing.ts";
+import { entryNamed, type Imported, importFiles } from "./importing.ts";
 
 const tmXml = (records: string): string =>
   `<?xml version="1.0"?><Transaction xmlns="http://www.euipo.europa.eu/EUTM/EUTM_Download"><TradeMarkTransactionBody>
@@ -16,6 +16,17 @@ const eutm = (number: string, word: string, status: string, operation = "Insert"
 <GoodsServicesDetails><GoodsServices><ClassDescriptionDetails><ClassDescription><ClassNumber>21</ClassNumber>
 <GoodsServicesDescription languageCode="en">cups</GoodsServicesDescription></ClassDescription></ClassDescriptionDetails>
 </GoodsServices></GoodsServicesDetails></TradeMark>`;
+
+const owned = (number: string, word: string, key: string): string =>
+  eutm(number, word, "Registered").replace("</TradeMark>", `<ApplicantDetails>${key}</ApplicantDetails></TradeMark>`);
+const applicant = (id: string, kind: string, name: string, operation = "Insert"): string =>
+  `<Applicant operationCode="${operation}"><ApplicantIdentifier>${id}</ApplicantIdentifier>
+<ApplicantLegalEntity>${kind}</ApplicantLegalEntity><ApplicantAddressBook><FormattedNameAddress><Name><FormattedName>
+${name}</FormattedName></Name><Address><FormattedAddress><AddressCity>Erehwon</AddressCity></FormattedAddress></Address>
+</FormattedNameAddress></ApplicantAddressBook></Applicant>`;
+const company = (name: string): string => `<OrganizationName>${name}</OrganizationName>`;
+const applicants = (list: string): string =>
+  tmXml("").replace(/<TradeMarkDetails>.*<\/TradeMarkDetails>/s, `<ApplicantDetails>${list}</ApplicantDetails>`);
 
 const oce: readonly (readonly [string, string])[] = [
   [
@@ -84,6 +95,71 @@ describe("EUIPO open data", () => {
     ]);
     expect(imported.entries.map(({ mark }) => mark)).toEqual(["ZORBLATT"]);
     expect([...imported.dropped]).toEqual([["deleted", 1]]);
+  });
+});
+
+describe("EUIPO applicants, which have files of their own", () => {
+  const byKey = owned("1", "ZORBLAT", "<ApplicantKey><Identifier>0042</Identifier></ApplicantKey>");
+  const byId = owned("2", "QUINDAR", "<Applicant><ApplicantIdentifier>7</ApplicantIdentifier></Applicant>");
+  const marks = ["EUTMS_20260101_0001.xml", tmXml(byKey + byId)] as const;
+  const names = [
+    "APPLICANTS_20260101_0001.xml",
+    applicants(
+      applicant("42", "Legal Entity", company("Acme SA")) +
+        applicant("7", "Physical person", "<FirstName>Jane</FirstName><LastName>Doe</LastName>"),
+    ),
+  ] as const;
+  const ownersOf = ({ entries }: Imported): object =>
+    Object.fromEntries(entries.map(({ mark, owner }) => [mark, owner]));
+
+  test.each([
+    ["before", [names, marks]],
+    ["behind", [marks, names]],
+  ])("given %s the marks, they name the owners, but no natural person", async (_, files) => {
+    const imported = await importFiles(files);
+    expect(ownersOf(imported)).toEqual({ ZORBLAT: "Acme SA", QUINDAR: undefined });
+    expect(imported).toMatchObject({ persons: 1, unnamed: 0, kept: 2, problems: [] });
+    expect(JSON.stringify(imported)).not.toMatch(/Doe|Erehwon/);
+  });
+
+  test("a differential file gives another name, and takes one away", async () => {
+    const renamed = applicant("42", "Legal Entity", company("Acme Europe SA"), "Update");
+    const gone = applicant("42", "Legal Entity", "", "Delete");
+    const withChange = (change: string): Promise<Imported> =>
+      importFiles([marks, names, ["DIFF_APPLICANTS_20260102_0001.xml", applicants(change)]]);
+    expect(ownersOf(await withChange(renamed))).toMatchObject({ ZORBLAT: "Acme Europe SA" });
+    expect(ownersOf(await withChange(gone))).toMatchObject({ ZORBLAT: undefined });
+  });
+
+  test("without their file it is said how many owners have no name", async () => {
+    const imported = await importFiles([marks]);
+    expect(imported).toMatchObject({ unnamed: 2, kept: 2 });
+    expect(ownersOf(imported)).toEqual({ ZORBLAT: undefined, QUINDAR: undefined });
+  });
+
+  test("of a file that is cut off the names before the fault are used", async () => {
+    const [name, text] = names;
+    const imported = await importFiles([marks, [name, text.slice(0, text.indexOf("Physical"))]]);
+    expect(imported.problems).toMatchObject([{ code: "D202", args: { reason: "xml", records: 1 } }]);
+    expect(ownersOf(imported)).toEqual({ ZORBLAT: "Acme SA", QUINDAR: undefined });
+    expect(imported.unnamed).toBe(1);
+  });
+
+  test("an applicant behind the marks of one file belongs to none of them unless it is referred to", async () => {
+    const both = tmXml(eutm("3", "BLEEM", "Registered")).replace(
+      "</TradeMarkDetails>",
+      `</TradeMarkDetails><ApplicantDetails>${applicant("9", "Legal Entity", company("Other SA"))}</ApplicantDetails>`,
+    );
+    expect(ownersOf(await importFiles([["EUTMS_20260101_0002.xml", both]]))).toEqual({ BLEEM: undefined });
+  });
+
+  test("a file of applicants whose office is not known is told", async () => {
+    const text = names[1].replace("http://www.euipo.europa.eu/EUTM/EUTM_Download", "x");
+    const { problems } = await importFiles([["owners.xml", text]]);
+    expect(problems).toMatchObject([
+      { code: "D203", args: { missing: "office" } },
+      { code: "D203", args: { missing: "office" } },
+    ]);
   });
 });
 

@@ -62,6 +62,8 @@ export const marks: MarksWording = {
       class: (count) => `left out    ${records(count)} of other classes`,
     },
     persons: (count) => `owners      ${number(count)} natural persons, not named`,
+    unnamed: (count) =>
+      `owners      of ${records(count)} not named (EUIPO names them in APPLICANTS files: give those as well)`,
     kept: (count, marks, path) => `kept        ${records(count)} as ${number(marks)} marks in ${path}`,
     rerun: "Files that were read are kept beside the output; run the same command again when the others are mended.",
   },

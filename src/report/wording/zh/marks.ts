@@ -53,6 +53,7 @@ export const marks: MarksWording = {
       class: (count) => `略去    ${number(count)} 条其他类别的记录`,
     },
     persons: (count) => `权利人  ${number(count)} 个自然人，不记姓名`,
+    unnamed: (count) => `权利人  ${number(count)} 条记录的权利人没有名称（EUIPO 在 APPLICANTS 文件中列出，请一并导入）`,
     kept: (count, marks, path) => `保留    ${number(count)} 条记录，成为 ${path} 中的 ${number(marks)} 个商标`,
     rerun: "已读的文件保留在输出文件旁；其余文件修好后，请再运行同一命令。",
   },
