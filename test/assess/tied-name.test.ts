@@ -14,6 +14,7 @@ const gt: MiniMark = { mark: "GT", classes: [9], companions: ["Huawei", "Realme"
 const i20: MiniMark = { mark: "i20", classes: [12], companions: ["Hyundai"], ordinary: ["i20"] };
 const shell: MiniMark = { mark: "Shell", classes: [9], companions: ["Huawei"], ordinary: ["Shell", "sea shell"] };
 const scirocco: MiniMark = { mark: "Scirocco", classes: [12], companions: ["Volkswagen"], ordinary: ["Scirocco"] };
+const hue: MiniMark = { mark: "Philips Hue", aliases: ["Hue"], companions: ["Hue", "Signify"], ordinary: ["Hue"] };
 const huawei: MiniMark = { mark: "Huawei", classes: [9] };
 const free: MiniMark = { mark: "GLC", classes: [12], companions: ["Benz"] };
 
@@ -39,6 +40,7 @@ describe("a tied name", () => {
     ["a word beside the maker", { title: "Case for Huawei Shell" }, shell, "compatible"],
     ["a digit for a letter beside the maker", { title: "Volkswagen sc1r0cco lamp" }, scirocco, "common"],
     ["another spelling of the mark, which is not tied", { title: "Mercedes GLC lamp" }, glc, "product"],
+    ["a name that is among its own companions", { title: "Golden hue beer" }, hue, "common"],
     ["a name that is not tied, alone", { title: "GLC 40 adhesive" }, free, "product"],
   ])("%s", (_, listing, mark, use) => {
     const found = verdicts(listing, [mark]);
