@@ -1,7 +1,9 @@
 // Finds marks inside longer words: "NikeShoes", "#NewNikeGift", "versacebag". The rest must be words of their own.
 import { wordsOfSpelling } from "../model/term.ts";
 import { type Cell, spanOfTokens, wordAt } from "../text/cell.ts";
-import { type FoundTerm, isDistinctive, termsWithKey } from "./lookup.ts";
+import { extendHash, hashSeed } from "../text/hash.ts";
+import type { Span } from "../text/view.ts";
+import { type FoundTerm, isDistinctive, isTermHash, termsWithKey } from "./lookup.ts";
 import type { MatchContext, WordMatch, WordWay } from "./way.ts";
 
 export const way: WordWay = {
@@ -39,23 +41,26 @@ export function compoundParts(
   context: MatchContext,
   mayStand: (start: number, end: number) => boolean,
 ): WordMatch[] {
-  for (let length = word.length - shortestPiece; length >= shortestMark; length -= 1) {
-    for (let at = 0; at + length <= word.length; at += 1) {
-      if (!mayStand(at, at + length)) continue;
-      const parts = termsWithKey(context, word.slice(at, at + length)).filter((term) => isNameable(term, context));
-      if (parts.length > 0)
-        return parts.map((term) => ({
-          term,
-          kind: "glued",
-          similarity,
-          start: at,
-          end: at + length,
-          before: [],
-          after: [],
-        }));
-    }
+  for (const { start, end } of termsWithin(word, context)) {
+    if (!mayStand(start, end)) continue;
+    const parts = termsWithKey(context, word.slice(start, end)).filter((term) => isNameable(term, context));
+    if (parts.length > 0)
+      return parts.map((term) => ({ term, kind: "glued", similarity, start, end, before: [], after: [] }));
   }
   return [];
+}
+
+/** Where in the word there may be the letters of a term, longest first: most strange words hold none. */
+function termsWithin(word: string, context: MatchContext): Span[] {
+  const places: Span[] = [];
+  for (let start = 0; start + shortestMark <= word.length; start += 1) {
+    let hash = extendHash(hashSeed, word, start, start + shortestMark - 1);
+    for (let end = start + shortestMark; end <= word.length; end += 1) {
+      hash = extendHash(hash, word, end - 1, end);
+      if (end - start <= word.length - shortestPiece && isTermHash(context, hash)) places.push({ start, end });
+    }
+  }
+  return places.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 }
 
 /** A short name ends many words ("satin-elle", "for-maggi"): with nothing after it, only a word of selling goes before. */

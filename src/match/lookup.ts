@@ -29,6 +29,15 @@ export function termsWithKey({ layers }: MatchContext, key: string): FoundTerm[]
   return found;
 }
 
+/** True where some term may have the letters that `hash` stands for: nearly all others are told by it. */
+export function isTermHash({ layers }: MatchContext, hash: number): boolean {
+  for (const { index } of layers) {
+    const slot = index.probe(hash);
+    if (slot !== -1 && index.firstTerm(slot) !== -1) return true;
+  }
+  return false;
+}
+
 /** A register has words of every kind: only what stands there letter for letter is matched with them. */
 export function isOfRegister({ origin }: Mark): boolean {
   return origin === "register";

@@ -4,7 +4,7 @@ import type { Term } from "../model/term.ts";
 import { type Cell, spanOfTokens, wordAt } from "../text/cell.ts";
 import { joinHashes } from "../text/hash.ts";
 import { Gap } from "../text/tokens.ts";
-import { matchOf } from "./lookup.ts";
+import { isTermHash, matchOf } from "./lookup.ts";
 import { isAmongStrangers } from "./surroundings.ts";
 import { variantTermsOf } from "./variant-terms.ts";
 import type { MatchContext, Place, TokenWay } from "./way.ts";
@@ -28,7 +28,7 @@ export const way: TokenWay = {
           if (!isLetters && end - first >= maxCuts) break;
           const number = numbers[end] as number;
           hash = joinHashes(hash, hashes[number] as number, powers[number] as number);
-          if (isTerm(context, hash)) report(cell, context, first, end + 1, found);
+          if (isTermHash(context, hash)) report(cell, context, first, end + 1, found);
         }
       },
     };
@@ -57,14 +57,6 @@ const zipfOfAll = 9;
 const farAboveChance = 3;
 const maxPieces = 16;
 const maxCuts = 3;
-
-function isTerm({ layers }: MatchContext, hash: number): boolean {
-  for (const { index } of layers) {
-    const slot = index.probe(hash);
-    if (slot !== -1 && index.firstTerm(slot) !== -1) return true;
-  }
-  return false;
-}
 
 function report(cell: Cell, context: MatchContext, first: number, end: number, found: (match: Match) => void): void {
   const pieces = Array.from({ length: end - first }, (_, index) => wordAt(cell, first + index));

@@ -8,9 +8,8 @@ export const way: WordWay = {
   kinds: ["glued"],
   findInWord(word, context) {
     if (word.length < shortestWord || word.length > longestWord || !/^[a-z]+$/.test(word)) return [];
-    const isBefore = cuts(word, (at) => areWords(word.slice(0, at), context, mostWords));
-    const isAfter = cuts(word, (at) => areWords(word.slice(at), context, mostWords));
-    return compoundParts(word, context, (start, end) => isBefore[start] === true && isAfter[end] === true);
+    const areOthers = (rest: string): boolean => areWords(rest, context, mostWords);
+    return compoundParts(word, context, (start, end) => areOthers(word.slice(0, start)) && areOthers(word.slice(end)));
   },
   fits: (cell, token, _context, match) =>
     isPlainlyWritten(cell, token) && (isTag(cell, token) || areHumps(cell, token, match)),
@@ -38,11 +37,6 @@ function areWords(rest: string, context: MatchContext, most: number): boolean {
     if (isWord && areWords(rest.slice(length), context, most - 1)) return true;
   }
   return false;
-}
-
-/** For every place in `word`, and its end. */
-function cuts(word: string, isCut: (at: number) => boolean): boolean[] {
-  return Array.from({ length: word.length + 1 }, (_, at) => isCut(at));
 }
 
 const longestLead = 6;

@@ -26,23 +26,22 @@ const shortestMark = 4;
 const mostPlaces = 4;
 
 /** The other words that the word may be read as, with one or more of the pairs read as one letter. */
-function readingsOf(word: string, { lookalikes }: Confusions): string[] {
-  const pairs = lookalikes
-    .map((pair) => pair.split(" ") as [string, string])
-    .filter(([from, to]) => from.length === 2 && to.length === 1);
+function readingsOf(word: string, { lettersOfPairs }: Confusions): string[] {
   let readings = [""];
   let places = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const pair = pairs.find(([from]) => word.startsWith(from, at));
-    const letter = word[at] as string;
-    if (pair === undefined || places === mostPlaces) {
-      readings = readings.map((reading) => reading + letter);
-      continue;
-    }
+  let copied = 0;
+  for (let at = 0; at + 1 < word.length && places < mostPlaces; at += 1) {
+    const pair = word.slice(at, at + 2);
+    const letter = lettersOfPairs.get(pair);
+    if (letter === undefined) continue;
     places += 1;
+    const between = word.slice(copied, at);
     // Read as one letter, or as the two that stand there; the second of them ends no pair of its own.
-    readings = readings.flatMap((reading) => [reading + pair[1], reading + pair[0]]);
+    readings = readings.flatMap((reading) => [reading + between + letter, reading + between + pair]);
     at += 1;
+    copied = at + 1;
   }
-  return readings.filter((reading) => reading !== word);
+  if (places === 0) return [];
+  const rest = word.slice(copied);
+  return readings.map((reading) => reading + rest).filter((reading) => reading !== word);
 }

@@ -44,6 +44,8 @@ export interface Allowance {
 export interface Confusions extends ConfusionTable {
   /** Costs of pairs of one or two letters, under both orders: `ph f`, `f ph`. */
   readonly pairs: ReadonlyMap<string, { readonly cost: number; readonly slip: "lookalike" | "soundalike" }>;
+  /** The one letter that two look like: `rn` m. */
+  readonly lettersOfPairs: ReadonlyMap<string, string>;
   /** Keys beside each other, as two letters in both orders. */
   readonly neighbourKeys: ReadonlySet<string>;
   /** Letters and what is written for them to compare rough spellings: the longer of each pair gives way. */
@@ -59,12 +61,28 @@ export function openConfusions(table: ConfusionTable): Confusions {
       pairs.set(`${b} ${a}`, { cost: table.costs[slip], slip });
     }
   }
-  return { ...table, pairs, neighbourKeys: neighbourKeys(table.keyRows), roughSpellings: roughSpellings(table) };
+  return {
+    ...table,
+    pairs,
+    lettersOfPairs: lettersOfPairs(table),
+    neighbourKeys: neighbourKeys(table.keyRows),
+    roughSpellings: roughSpellings(table),
+  };
 }
 
 /** The allowance of a mark of `letters` letters, or undefined when it bears nothing. */
 export function allowanceOf({ allowances }: ConfusionTable, letters: number): Allowance | undefined {
   return allowances.findLast((allowance) => allowance.letters <= letters);
+}
+
+/** Of two entries for the same two letters the first counts. */
+function lettersOfPairs({ lookalikes }: ConfusionTable): ReadonlyMap<string, string> {
+  const letters = new Map<string, string>();
+  for (const lookalike of lookalikes) {
+    const [pair = "", letter = ""] = lookalike.split(" ");
+    if (pair.length === 2 && letter.length === 1 && !letters.has(pair)) letters.set(pair, letter);
+  }
+  return letters;
 }
 
 /** Pairs of two letters for one or two first, then single letters, each in the order of the table. */
