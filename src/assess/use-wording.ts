@@ -51,7 +51,12 @@ const none: readonly Vote[] = [];
 // "dupe" speaks of a mark within five words of it (detection notes, section 6.5).
 const counterfeitReach = 5;
 
-function counterfeitPhrase({ at: { cell, matches }, match, lexicon: { counterfeit } }: Context): string | undefined {
+/** The wording that calls the goods a copy of the mark. */
+export function counterfeitPhrase({
+  at: { cell, matches },
+  match,
+  lexicon: { counterfeit },
+}: Context): string | undefined {
   const phrase =
     phraseNear(cell, match.firstToken, match.endToken, counterfeit.near, counterfeitReach) ??
     phraseStartingAt(cell, match.endToken, counterfeit.after) ??
@@ -69,7 +74,8 @@ function isNamedWith(phrase: string, { mark }: Match): boolean {
 // "Parody" and "lookalike" speak of what they stand beside, with its goods between: "Rolex Submariner homage watch".
 const likenessReach = 3;
 
-function referencePhrase({ at: { cell }, match, lexicon: { reference } }: Context): string | undefined {
+/** The wording that likens the goods to the mark. */
+export function referencePhrase({ at: { cell }, match, lexicon: { reference } }: Context): string | undefined {
   const before = phraseBefore(cell, match.firstToken, reference.before);
   // "games like PUBG", "brands like Hill's" give examples.
   const isExample = before === "like" && /s$|^such$/.test(wordAt(cell, match.firstToken - 2));

@@ -11,11 +11,19 @@ export function wordPrior(context: Context): Vote | undefined {
   if (match.mark.sector === "traps") return undefined;
   const { minimumZipf, foreignZipf } = scoring.commonWord;
   const words = termWords(match.term);
+  const joined = match.kind === "joined" ? words.join("") : "";
+  // "estudio" is a word, whatever the mark e-STUDIO.
+  if (context.isKnownWord(joined)) return ofWord(context, joined, Math.max(context.zipf(joined), minimumZipf));
   if (words.length > 1) return phrasePrior(context, words, scoring.commonWord.phrases);
-  if (match.kind === "split") return phrasePrior(context, piecesOf(context), [scoring.commonWord.splitPhrase]);
+  const pieces = match.kind === "split" ? piecesOf(context) : [];
+  // Letters set apart are no words, whatever they spell.
+  if (pieces.some((piece) => piece.length > 1)) return phrasePrior(context, pieces, [scoring.commonWord.splitPhrase]);
   const word = words[0] ?? "";
   const zipf = context.zipf(word) || (isWordElsewhere(context, word) ? foreignZipf : 0);
-  if (zipf < minimumZipf) return undefined;
+  return zipf < minimumZipf ? undefined : ofWord(context, word, zipf);
+}
+
+function ofWord({ scoring }: Context, word: string, zipf: number): Vote {
   // D = clamp((5.5 - Zipf) / 3.5, 0.05, 1), a = ln(D / (1 - D)): "ring" (5.0) -1.8, "gap" (3.6) +0.1.
   const distinctive = Math.min(0.95, Math.max(0.05, (5.5 - zipf) / 3.5));
   const weight = fitted(Math.log(distinctive / (1 - distinctive)), scoring.commonWord.wordScale, scoring);

@@ -76,8 +76,14 @@ function isNameable(found: FoundTerm, context: MatchContext): boolean {
 }
 
 function isRest(rest: string, { isGoodsWord }: MatchContext): boolean {
-  return rest === "" || (rest.length >= shortestRest && (isGoodsWord(rest) || sellingWords.has(rest)));
+  if (rest === "" || sellingWords.has(rest)) return true;
+  return isGoodsWord(rest) && (rest.length > shortestRest || shortGoods.has(rest));
 }
+
+// In other languages three letters are endings and articles: "estima-dos", "enco-des".
+const shortGoods: ReadonlySet<string> = new Set(
+  "bag box bra cap car cup hat jar key kit mat mug pad pan pen pet pin rug tee tie toy tub".split(" "),
+);
 
 /** Words that say nothing of the goods but that they are sold. */
 export const sellingWords: ReadonlySet<string> = new Set(

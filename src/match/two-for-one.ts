@@ -12,7 +12,8 @@ export const way: WordWay = {
     const found: WordMatch[] = [];
     for (const reading of readingsOf(word, context.confusions)) {
       for (const place of terms.placesOf(reading)) {
-        if (place.term.term.key.length < shortestMark || reading.length < shortestMark) continue;
+        const { key } = place.term.term;
+        if (key.length < shortestMark || reading.length < shortestMark || context.vocabulary.zipf(key) > 0) continue;
         found.push({ ...place, kind: "homoglyph", similarity, start: 0, end: word.length });
       }
     }

@@ -18,7 +18,7 @@ const words = [
   "nuke",
   "lining",
 ];
-const goods = ["bag", "shirt", "shoes", "case"];
+const goods = ["bag", "shirt", "shoes", "case", "dos"];
 const marks = [
   "Nike",
   "Dior",
@@ -154,6 +154,7 @@ describe("glued to other words", () => {
 
   test.each([
     ["the rest is no word for goods", "versacely"],
+    ["the rest is three letters that end words elsewhere", "versacedos"],
     ["a short name ends it", "bagnike"],
     ["the whole is a word", "gucciside"],
     ["the mark is one without its gap", "liningshirt"],
