@@ -177,7 +177,7 @@ describeBrowser("html in Chromium", (open) => {
       return { listing, findings: [findingOf(listing, "Zorblat", { fingerprint: String(at) })], problems: [] };
     });
     const { page } = await open(render("html", rows, resultOf(rows, ["a.csv"])));
-    expect(await page.locator(".notice").textContent()).toContain("20000 most severe of 20500");
+    expect(await page.locator(".notice").textContent()).toContain("20,000 most severe of 20,500");
     expect(await page.locator(".row").count()).toBeLessThan(60);
     const elapsedMs = await page.evaluate<number>(`(() => {
       const start = performance.now();
@@ -197,6 +197,25 @@ describeBrowser("html in Chromium", (open) => {
     expect(await page.locator("#detail").isVisible()).toBe(true);
     await page.click("#back");
     expect(await page.locator("#detail").isVisible()).toBe(false);
+  });
+
+  test("a page without findings says so and shows no empty tools", async () => {
+    const rows = [{ listing: listingOf(1, "A", [["title", "title", "Plain bowl"]]), findings: [], problems: [] }];
+    const { page } = await open(render("html", rows, resultOf(rows, ["a.csv"])));
+    expect(await page.locator("#list").textContent()).toContain("No finding at this level");
+    for (const id of ["#charts", "#tools", "#detail", "#keys"])
+      expect(await page.locator(id).isVisible(), id).toBe(false);
+  });
+
+  test("prints what stands around a finding, not its whole field", async () => {
+    const listing = listingOf(1, "A", [
+      ["description", "text", `${"before ".repeat(90)}Zorblat${" after".repeat(90)}`],
+    ]);
+    const rows = [{ listing, findings: [findingOf(listing, "Zorblat")], problems: [] }];
+    const { page } = await open(render("html", rows, resultOf(rows, ["a.csv"])));
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    const text = (await page.locator("#print tbody td >> nth=2").textContent()) ?? "";
+    expect(text).toMatch(/^….{150}Zorblat.{150}…$/);
   });
 
   test("prints the findings shown as a table", async () => {

@@ -44,7 +44,7 @@ test("of more findings than a workbook holds, all stand beside it, and it says w
   expect(all[0]).toMatchObject({ Severity: "high", Word: "velcro", Text: "Strap with velcro", Line: "4" });
   const workbook = [...unzip(readFileSync(join(folder, "out.xlsx"))).values()].join("");
   expect(workbook).toContain(
-    "holds the 10000 most severe of 10001 findings. All of them are in the file out.findings.csv",
+    "holds the 10,000 most severe of 10,001 findings. All of them are in the file out.findings.csv",
   );
   // The page has room for these.
   expect(textOf("out.html")).not.toContain("out.findings.csv");

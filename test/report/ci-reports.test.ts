@@ -83,6 +83,20 @@ describe("markdown", () => {
     expect(text).toContain(`Not listed here: ${2_000 - shown} high.`);
   });
 
+  test.each(["#1", "\u202e", "@a", "\u{e0001}", "|"])("stays within one comment where all is %j", (unit) => {
+    const text = unit.repeat(500);
+    const rows = manyRows(50, "Zorblat").map((row, at) => ({
+      ...row,
+      findings: row.findings.map((finding) => ({ ...finding, message: text, suggestion: { text, reason: text } })),
+      problems: [{ code: "I103", level: "row", file: text, record: at, message: text } as const],
+    }));
+    const comment = render("markdown", rows, resultOf(rows, ["a.csv"]));
+    const shown = comment.match(/^\| 🔴/gm)?.length ?? 0;
+    expect(comment.length).toBeLessThanOrEqual(65_536);
+    expect(comment).toContain(`Not listed here: ${50 - shown} high.`);
+    expect(comment).toContain("40 more");
+  });
+
   test.each([
     ["a|b", "a\\|b"],
     ["<img src=x onerror=alert(1)>", "&lt;img src=x onerror=alert(1)\\>"],

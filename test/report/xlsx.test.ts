@@ -90,7 +90,7 @@ test("holds a number of findings, and says how many there are", () => {
   });
   const parts = partsOf(rows);
   expect(parts.get("xl/worksheets/sheet2.xml")?.match(/<row /g)).toHaveLength(10_001);
-  expect([...cellsOf(parts.get("xl/worksheets/sheet1.xml")).values()].join()).toContain("10000 most severe of 10100");
+  expect([...cellsOf(parts.get("xl/worksheets/sheet1.xml")).values()].join()).toContain("10,000 most severe of 10,100");
 });
 
 describe("cells", () => {

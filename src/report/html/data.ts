@@ -96,7 +96,8 @@ function* eachOf<From, To>(items: Iterable<From>, make: (item: From) => To): Gen
 function summaryOf({ summary, tool, run }: RunResult, { terminal, reports }: Wording): string {
   const sources = tool.dictionary.sources.map(({ name, asOf }) => [name, asOf].filter(Boolean).join(" "));
   const parts = [
-    terminal.scanned(summary.listings, summary.files),
+    // The parts stand beside each other: no sentence ends here.
+    terminal.scanned(summary.listings, summary.files).replace(/[.。]$/, ""),
     reports.counts(summary.findings),
     run.marketplaces.join(", "),
     `${tool.name} ${tool.version} · ${sources.join(", ")}`,

@@ -15,6 +15,7 @@ h1{font-size:22px;margin:0 0 4px}h2,h3{margin:0}p{margin:0}
 .notice{margin-top:8px;padding:8px 12px;border-left:4px solid var(--bar-medium);background:var(--medium-ground);color:var(--medium)}
 button,input,select,textarea{font:inherit;color:inherit;background:var(--card);border:1px solid var(--edge);border-radius:6px;padding:5px 10px}
 button{cursor:pointer}button:disabled{cursor:default;color:var(--quiet)}
+input::placeholder,textarea::placeholder{color:var(--quiet);opacity:1}
 :focus-visible{outline:3px solid var(--accent);outline-offset:1px}
 #charts{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:12px;margin:14px 0}
 .chart{background:var(--card);border:1px solid var(--edge);border-radius:8px;padding:10px 12px}
@@ -49,7 +50,7 @@ main{display:grid;grid-template-columns:minmax(280px,2fr) minmax(0,3fr);gap:12px
 .buttons{display:flex;gap:0}.buttons button{border-radius:0;margin-left:-1px}
 .buttons button:first-child{border-radius:6px 0 0 6px}.buttons button:last-child{border-radius:0 6px 6px 0}
 .buttons [aria-pressed=true]{background:var(--accent);color:var(--on-accent);border-color:var(--accent)}
-#decision label{display:block;margin-top:8px;font-size:13px;color:var(--quiet)}textarea{width:100%;resize:vertical}
+#decision label{display:block;margin:8px 0 6px;font-size:13px;color:var(--quiet)}textarea{width:100%;resize:vertical}
 summary{cursor:pointer;font-weight:600}details ul{margin:6px 0;padding-left:20px}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:2px 14px;margin:6px 0}dt{color:var(--quiet)}dd{margin:0;overflow-wrap:anywhere}
 .field{border-top:1px solid var(--edge);padding-top:8px}.field h3{font-size:13px;font-weight:600;color:var(--quiet)}
@@ -57,6 +58,7 @@ dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:2px 14px;mar
 .hit{display:inline;border:0;border-radius:3px;padding:0 2px;font-weight:600;text-decoration:underline;text-underline-offset:3px;user-select:text;white-space:normal}
 .hit[aria-current=true]{outline:2px solid currentColor}
 #back{display:none}#print{display:none}
+.clean #charts,.clean #tools,.clean #detail,.clean #keys{display:none}.clean main{display:block;height:auto;margin-top:14px}
 #keys,footer{margin-top:10px;font-size:13px;color:var(--quiet)}
 @media (max-width:1000px){#charts{grid-template-columns:repeat(2,minmax(0,1fr))}}
 @media (max-width:700px){
@@ -69,7 +71,7 @@ main{display:block;height:auto}#list{height:70vh}
 @media print{
 :root{color-scheme:light;--ground:#fff;--card:#fff;--text:#000;--quiet:#333;--edge:#999;--medium:#7a4100;--medium-ground:#fff}
 body{max-width:none;padding:0;font-size:10pt}#tools,main,#keys,#charts .rest{display:none}
-#charts{grid-template-columns:repeat(4,1fr)}#print{display:block}
+#charts{grid-template-columns:repeat(4,1fr)}.bar .name{white-space:normal}#print{display:block}
 table{border-collapse:collapse;width:100%;table-layout:fixed}th:nth-child(1){width:10%}th:nth-child(2){width:18%}th:nth-child(4){width:34%}th,td{border:1px solid #999;padding:3px 5px;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 tr{break-inside:avoid}thead{display:table-header-group}mark{background:none;font-weight:700;text-decoration:underline}}
 `;

@@ -18,11 +18,11 @@ export interface Cell {
 /** Most characters of a cell in Excel. */
 const maxUnits = 32_767;
 
-/** The cell at `reference`; nothing for a cell with neither text nor a style of its own. */
+/** The cell at `reference`; without text it has its style alone, so that the lines of a table have no gaps. */
 export function cellXml(reference: string, { text, style = "text" }: Cell, fontName: string): string {
   const pieces: Pieces = typeof text === "string" ? [[text]] : text;
   if (pieces.every(([piece]) => piece === "")) {
-    return style === "text" ? "" : `<c r="${reference}" s="${styleNumber(style)}"/>`;
+    return `<c r="${reference}" s="${styleNumber(style)}"/>`;
   }
   return `<c r="${reference}" s="${styleNumber(style)}" t="inlineStr"><is>${runs(pieces, fontName)}</is></c>`;
 }

@@ -41,6 +41,8 @@ export function findingsSheet(
   wording: Wording,
 ): Sheet {
   const { column, xlsx } = wording.reports;
+  // What is needed to act on a finding: all columns would be too small to read on paper.
+  const printedColumns = 7;
   const columns: readonly (readonly [string, number])[] = [
     [column.severity, 11],
     [column.listing, 18],
@@ -66,7 +68,13 @@ export function findingsSheet(
       yield findingRow(one.read(), one.listing.read(), target, hasSheets, wording);
     }
   }
-  return { name: xlsx.findings, widths: columns.map(([, width]) => width), rows: rows(), frozenColumns: 3 };
+  return {
+    name: xlsx.findings,
+    widths: columns.map(([, width]) => width),
+    rows: rows(),
+    frozenColumns: 3,
+    printedColumns,
+  };
 }
 
 function findingRow(finding: Finding, listing: Listing, link: string, hasSheets: boolean, wording: Wording): Cell[] {

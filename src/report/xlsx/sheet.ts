@@ -9,6 +9,8 @@ export interface Sheet {
   readonly rows: Iterable<readonly Cell[]>;
   /** The first row is a header: it stays in view and filters the others; so many columns stay in view too. */
   readonly frozenColumns?: number;
+  /** So many columns are printed; all when it is not said. */
+  readonly printedColumns?: number;
 }
 
 const lineHeight = 15;

@@ -1,5 +1,6 @@
 // The parts of a workbook around its sheets.
 import { xmlText } from "../xml.ts";
+import { referenceOf } from "./cells.ts";
 import { type Sheet, sheetXml } from "./sheet.ts";
 import { stylesPart } from "./styles.ts";
 import { ZipWriter } from "./zip.ts";
@@ -48,5 +49,17 @@ function workbookPart(sheets: readonly Sheet[]): string {
   const items = sheets.map(
     ({ name }, at) => `<sheet name="${xmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   );
-  return `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${items.join("")}</sheets></workbook>\n`;
+  const names = sheets.flatMap(printNames).join("");
+  return `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${items.join("")}</sheets><definedNames>${names}</definedNames></workbook>\n`;
+}
+
+/** What is printed of a sheet, and its header again on every page. */
+function printNames({ name, frozenColumns, printedColumns }: Sheet, at: number): string[] {
+  const define = (what: string, range: string): string =>
+    `<definedName name="_xlnm.${what}" localSheetId="${at}">${xmlText(`'${name}'!${range}`)}</definedName>`;
+  const last = printedColumns === undefined ? undefined : referenceOf(printedColumns - 1, 1).slice(0, -1);
+  return [
+    ...(last === undefined ? [] : [define("Print_Area", `$A:$${last}`)]),
+    ...(frozenColumns === undefined ? [] : [define("Print_Titles", "$1:$1")]),
+  ];
 }

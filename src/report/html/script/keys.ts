@@ -39,6 +39,8 @@ addEventListener("keydown", (event) => {
   move();
 });
 
+// Nothing to filter or to decide: the page says so and shows no empty tools.
+document.body.classList.toggle("clean", data.findings.length === 0);
 drawSummary();
 buildTools();
 buildList();

@@ -2,6 +2,21 @@
 
 export const print = `
 const maxPrinted = 500;
+// Characters on each side of a printed finding: a long description is not printed again for each of its findings.
+const printedContext = 150;
+
+/** The finding in its field, with what stands around it. */
+function printedText(segments, number) {
+  const at = segments.findIndex((segment) => segment[1] === number);
+  const join = (some) => some.map(([text]) => text).join("");
+  const before = Array.from(join(segments.slice(0, at)));
+  const after = Array.from(join(segments.slice(at + 1)));
+  return [
+    before.length > printedContext ? "…" + before.slice(-printedContext).join("") : before.join(""),
+    make("mark", {}, segments[at][0]),
+    after.length > printedContext ? after.slice(0, printedContext).join("") + "…" : after.join(""),
+  ];
+}
 
 function drawPrint() {
   const numbers = shown.slice(0, maxPrinted);
@@ -10,7 +25,7 @@ function drawPrint() {
     const finding = data.findings[number];
     const listing = data.listings[finding.listing];
     const field = listing.fields.find(({ segments }) => segments.some((segment) => segment[1] === number));
-    const text = field === undefined ? [finding.word] : marked(field.segments, (piece) => make("mark", {}, piece));
+    const text = field === undefined ? [finding.word] : printedText(field.segments, number);
     const instead = finding.instead ? " → " + labels.insteadOf + ": " + finding.instead : "";
     return make(
       "tr",

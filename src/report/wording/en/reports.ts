@@ -1,6 +1,8 @@
 // English of the reports to files.
 import type { ReportsWording } from "../reports.ts";
 
+const number = (count: number): string => count.toLocaleString("en-US");
+
 export const reports: ReportsWording = {
   tag: "en",
   title: "Listing check: other people's trademarks",
@@ -68,7 +70,7 @@ export const reports: ReportsWording = {
     fingerprint: "Fingerprint",
     none: "None.",
     capped: (shown, total) =>
-      `The ${shown} most severe of ${total} are listed. The evidence file in JSON has them all.`,
+      `The ${number(shown)} most severe of ${number(total)} are listed. The evidence file in JSON has them all.`,
   },
   html: {
     noScript: "The findings are shown by a script of this file; allow it, or use the CSV report.",
@@ -94,21 +96,21 @@ export const reports: ReportsWording = {
     reasonNeeded: "Say why, so that the next reader knows.",
     save: "Save decisions",
     load: "Load decisions",
-    loaded: "{n} decisions loaded",
+    loaded: "Decisions loaded: {n}",
     notLoaded: "This is not a file of decisions.",
-    unsaved: "{n} decisions, not saved yet",
+    unsaved: "Decisions not saved yet: {n}",
     keys: "Keys: ↑ ↓ or j k move · Enter opens evidence · a accept · f to fix · o open · / search",
     back: "Back to the list",
     printed: "Printed: the first {n} of {of} findings.",
     capped: (shown, total, beside) =>
-      `This page holds the ${shown} most severe of ${total} findings. ${wherever(beside)}`,
+      `This page holds the ${number(shown)} most severe of ${number(total)} findings. ${wherever(beside)}`,
   },
   xlsx: {
     summary: "Summary",
     findings: "Findings",
     listings: "Listings",
     capped: (shown, total, beside) =>
-      `This workbook holds the ${shown} most severe of ${total} findings. ${wherever(beside)}`,
+      `This workbook holds the ${number(shown)} most severe of ${number(total)} findings. ${wherever(beside)}`,
   },
 };
 

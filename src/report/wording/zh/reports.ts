@@ -1,6 +1,8 @@
 // 文件报告的中文。
 import type { ReportsWording } from "../reports.ts";
 
+const number = (count: number): string => count.toLocaleString("en-US");
+
 const names = { high: "高", medium: "中", low: "低", info: "提示" } as const;
 
 export const reports: ReportsWording = {
@@ -69,7 +71,7 @@ export const reports: ReportsWording = {
     until: "有效期至",
     fingerprint: "指纹",
     none: "无。",
-    capped: (shown, total) => `列出 ${total} 个中最严重的 ${shown} 个。JSON 格式的记录包含全部。`,
+    capped: (shown, total) => `列出 ${number(total)} 个中最严重的 ${number(shown)} 个。JSON 格式的记录包含全部。`,
   },
   html: {
     noScript: "结果由本文件中的脚本显示；请允许脚本运行，或改用 CSV 报告。",
@@ -101,13 +103,15 @@ export const reports: ReportsWording = {
     keys: "按键：↑ ↓ 或 j k 移动 · Enter 展开依据 · a 接受 · f 要修改 · o 待定 · / 搜索",
     back: "返回列表",
     printed: "已打印：{of} 个结果中的前 {n} 个。",
-    capped: (shown, total, beside) => `本页含 ${total} 个结果中最严重的 ${shown} 个。${wherever(beside)}`,
+    capped: (shown, total, beside) =>
+      `本页含 ${number(total)} 个结果中最严重的 ${number(shown)} 个。${wherever(beside)}`,
   },
   xlsx: {
     summary: "汇总",
     findings: "结果",
     listings: "商品",
-    capped: (shown, total, beside) => `本工作簿含 ${total} 个结果中最严重的 ${shown} 个。${wherever(beside)}`,
+    capped: (shown, total, beside) =>
+      `本工作簿含 ${number(total)} 个结果中最严重的 ${number(shown)} 个。${wherever(beside)}`,
   },
 };
 
