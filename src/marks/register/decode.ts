@@ -13,7 +13,7 @@ const headUnits = 64 * 1024;
 /** Decodes the beginning and hands the rest on as it comes. @throws RegisterFault "encoding", also from `text`. */
 export async function decodeFile(bytes: AsyncIterable<Uint8Array>): Promise<DecodedFile> {
   const source = bytes[Symbol.asyncIterator]();
-  let decode: ((chunk: Uint8Array | undefined) => string) | undefined;
+  let decode: Decode | undefined;
   let head = "";
   let ended = false;
   // A fault after the beginning belongs to the reading of the text, where what came before it is kept.
@@ -22,7 +22,9 @@ export async function decodeFile(bytes: AsyncIterable<Uint8Array>): Promise<Deco
     try {
       const { value, done } = await source.next();
       decode ??= decoderFor(value ?? new Uint8Array());
-      head += decode(done === true ? undefined : value);
+      const decoded = decode(done === true ? undefined : value);
+      head += decoded.text;
+      fault = decoded.fault;
       ended = done === true;
     } catch (error) {
       fault = error;
@@ -36,8 +38,9 @@ export async function decodeFile(bytes: AsyncIterable<Uint8Array>): Promise<Deco
       while (!ended) {
         const { value, done } = await source.next();
         ended = done === true;
-        const piece = decode?.(ended ? undefined : value) ?? "";
-        if (piece !== "") yield piece;
+        const decoded = decode?.(ended ? undefined : value);
+        if (decoded !== undefined && decoded.text !== "") yield decoded.text;
+        if (decoded?.fault !== undefined) throw decoded.fault;
       }
     } finally {
       await source.return?.();
@@ -46,8 +49,14 @@ export async function decodeFile(bytes: AsyncIterable<Uint8Array>): Promise<Deco
   return { head: head.slice(0, headUnits), text: text() };
 }
 
-/** A decoder by byte order mark, else by the XML declaration, else UTF-8; `undefined` ends the text. */
-function decoderFor(first: Uint8Array): (chunk: Uint8Array | undefined) => string {
+/** Gives the text of a chunk, to where it is at fault; `undefined` ends the text. */
+type Decode = (chunk: Uint8Array | undefined) => { readonly text: string; readonly fault?: RegisterFault };
+
+/** A decoder tells that bytes are wrong, but not where: of what stands this near before them, nothing is read. */
+const sliceBytes = 8 * 1024;
+
+/** A decoder by byte order mark, else by the XML declaration, else UTF-8. */
+function decoderFor(first: Uint8Array): Decode {
   const declared = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(
     Buffer.from(first.subarray(0, 200)).toString("latin1"),
   )?.[1];
@@ -61,10 +70,14 @@ function decoderFor(first: Uint8Array): (chunk: Uint8Array | undefined) => strin
     throw new RegisterFault("encoding", name);
   }
   return (chunk) => {
+    let text = "";
     try {
-      return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+      if (chunk === undefined) return { text: decoder.decode() };
+      for (let from = 0; from < chunk.length; from += sliceBytes)
+        text += decoder.decode(chunk.subarray(from, from + sliceBytes), { stream: true });
+      return { text };
     } catch {
-      throw new RegisterFault("encoding", name);
+      return { text, fault: new RegisterFault("encoding", name) };
     }
   };
 }

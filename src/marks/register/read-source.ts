@@ -115,9 +115,10 @@ class Tally {
         else shards.add(keyOfRecord(record), recordLine(record, source));
       },
       part: (office, number, part) => {
-        if (number === "") return;
         this.records += 1;
-        shards.add(keyOfRecord({ office, number }), partLine(importer.id, office, number, part, source));
+        if (number === "")
+          this.#row(problem("D203", { file: this.#path, record: this.records }, { missing: "number" }));
+        else shards.add(keyOfRecord({ office, number }), partLine(importer.id, office, number, part, source));
       },
       owner: (office, id, name) => {
         this.records += 1;
