@@ -3,14 +3,17 @@ import { headerKey } from "./headers.ts";
 
 const buyerHeader = new RegExp(
   [
-    "^buyer(?: (?:name|e ?mail|phone number|phone|user ?name|address.*|note|(?:first|last|full) name))?$",
+    "^buyer(?: (?:name|e ?mail|phone number|phone|user ?name|login|nick ?name|address.*|note|(?:first|last|full) name))?$",
     "^recipient\\b",
     "^ship(?:ping)?(?: to)? (?:name|address ?\\d?|street|city|zip|postal code|phone(?: number)?|state)$",
     "^(?:bill|ship) to name$",
     "^billing\\b",
     "^shipping: ",
+    "^delivery (?:name|address ?\\d?|street|city|zip|postal code|phone(?: number)?)$",
+    "^(?:first name|last name|address ?1|address line ?1|street address)$",
     "^customer\\b.*\\b(?:name|e ?mail|phone|address|city|zip|state)\\b",
     "\\((?:billing|shipping)\\)$",
+    "\\((?:rechnungsadresse|lieferadresse|facturation|livraison|facturacion|envio|fatturazione|spedizione|verzending)\\)$",
     // The same in the languages of the marketplaces' order pages.
     "\\b(?:acheteur|destinataire|acquirente|destinatario|comprador|destinatari[oa])\\b",
     "\\b(?:adresse de (?:livraison|facturation)|indirizzo di (?:spedizione|fatturazione)|nom du client|nome (?:do )?cliente)\\b",
@@ -34,6 +37,7 @@ const orderStarts = [
   ...["Order ID", "Order Number", "Order No", "Order#", "PO#", "Order Date", "Purchase Date", "Sales Record Number"],
   ...["Bestellnummer", "Bestell-Nr", "Bestelldatum", "Auftragsnummer", "Numéro de commande", "Date de commande"],
   ...["Numero ordine", "Numero d'ordine", "Data ordine", "Número de pedido", "Número do pedido", "ID del pedido"],
+  ...["# de venta", "N.º de venda"],
   ...["Numer zamówienia", "Bestelnummer", "Ordernummer", "Sipariş", "No. Pesanan", "Mã đơn hàng"],
   ...["订单号", "订单编号", "訂單編號", "注文番号", "주문번호", "หมายเลขคำสั่งซื้อ"],
 ].map(headerKey);
@@ -43,7 +47,7 @@ const orderStarts = [
  * the number of an order.
  */
 export function isOrderHeader(header: readonly string[]): boolean {
-  const keys = header.map(headerKey);
+  const keys = header.map((cell) => headerKey(cell.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")));
   const buyers = keys.filter((key) => buyerHeader.test(key) || startsWithOne(key, buyerStarts)).length;
   return buyers >= 2 || (buyers === 1 && keys.some((key) => startsWithOne(key, orderStarts)));
 }

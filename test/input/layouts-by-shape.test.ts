@@ -173,6 +173,15 @@ describe("flavours of Amazon's templates", () => {
   );
 });
 
+test("a Google text feed whose header keeps the prefix of the XML", async () => {
+  const text = "g:id\tg:title\tg:link\tg:image_link\tg:brand\n1\tEnamel mug\tx\ty\tOak\n";
+  const { listings, account, problems } = await readContent(text);
+  expect(account.format).toBe("google-merchant");
+  expect(problems).toEqual([]);
+  expect(listings).toMatchObject([{ id: "1", brand: "Oak" }]);
+  expect(textOf(listings[0], "title")).toBe("Enamel mug");
+});
+
 test("eBay's active listings report in German", async () => {
   const text = "\ufeffArtikelnummer;Titel;Bestandseinheit;Format\n25748227;Emaille Becher;E-1;FIXED_PRICE\n";
   const { listings, account } = await readContent(text);

@@ -16,6 +16,11 @@ describe("a file of orders is refused without echoing a cell", () => {
     ["Shopee in Vietnam", "Mã đơn hàng,Người Mua,Tên Người nhận,Tên sản phẩm"],
     ["TikTok Shop", "Order ID,Product Name,Seller SKU,Buyer Username,Recipient,Phone #,Detail Address"],
     ["Lazada", "Order Item Id,Seller SKU,Customer Name,Customer Email,Shipping Name,Item Name"],
+    ["Lazada's keys", "orderItemId,sellerSku,itemName,customerName,customerEmail,shippingName,shippingAddress"],
+    ["Allegro's keys", "OrderId,BuyerLogin,BuyerEmail,DeliveryAddress,OfferName"],
+    ["Mercado Libre", "# de venta,Título de la publicación,SKU,Comprador,Domicilio"],
+    ["customers of a shop", "First Name,Last Name,Email,Company,Address1,Phone,Tags,Note"],
+    ["WooCommerce in German", "Vorname (Rechnungsadresse),Nachname (Rechnungsadresse),Artikelname"],
     ["Temu", "order id,recipient name,recipient phone number,ship address 1,product name"],
     ["AliExpress", "订单号,买家名称,收货人名称,收货国家,详细地址,产品信息"],
     ["German", "Bestellnummer;Käufername;Lieferadresse;Artikelname"],
@@ -43,6 +48,7 @@ describe("a file of orders is refused without echoing a cell", () => {
 
 test.each([
   ["a responsible person of a product", "title,Manufacturer Name,Manufacturer AddressLine1,Responsible Person 1 Email"],
+  ["addresses of makers", "title,Manufacturer Name,manufacturerStreet,Shipping Profile Name,Return Address Line 2"],
   ["one name alone", "title,sku,Recipient"],
   ["words of a template", "item_name,item_sku,customer_package_type,ships_globally"],
 ])("%s makes no file of orders", async (_, header) => {

@@ -27,9 +27,11 @@ export const layout: Layout = {
   signature: ["id", "title", "link", "image_link"],
   recognise({ rows }) {
     const header = rows[0]?.cells ?? [];
-    const keys = headerKeys(header);
+    // Text feeds made from XML keep the prefix of its elements.
+    const withoutPrefix = (cell: string): string => cell.replace(/^\s*g:/i, "");
+    const keys = headerKeys(header.map(withoutPrefix));
     if (!["id", "title", "link", "image link"].every((name) => keys.has(name))) return undefined;
-    const columns = columnsOf(header, book);
+    const columns = columnsOf(header, (cell) => book(withoutPrefix(cell)));
     return { score: certain + knownColumns(columns), headerAt: 0, columns, family: "id" };
   },
 };
