@@ -93,7 +93,9 @@ function fromLetterCase({ at: { cell }, match, scoring }: Context): Vote[] {
       : [{ code: "LOWER_CASE" }];
   }
   const hasOwnCase = !/^\p{Lu}?[^\p{Lu}]*$/u.test(match.term);
-  if (hasOwnCase && written === match.term) return [{ code: "REGISTERED_CASE" }];
+  // "K-Cups" is written as registered, like "K-Cup".
+  const one = match.kind === "plural" ? written.replace(/s$/, "") : written;
+  if (hasOwnCase && one === match.term) return [{ code: "REGISTERED_CASE" }];
   const isTelling = style === "sentence" && /^\p{Lu}/u.test(written) && !isCapitalAnyway(cell, match);
   return isTelling ? [{ code: "CAPITALISED" }] : [];
 }

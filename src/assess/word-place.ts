@@ -63,7 +63,7 @@ const shortestModel = 4;
 const longestVersion = 2;
 
 /** The model number directly after token `end - 1`; where a brand leads the title a version ("Nero 8") will do. */
-function modelAt(cell: Cell, end: number, isFirst: boolean): string | undefined {
+export function modelAt(cell: Cell, end: number, isFirst: boolean): string | undefined {
   const { count } = cell.tokens;
   let model = wordAt(cell, end);
   let next = end + 1;

@@ -226,6 +226,7 @@ describe("common word", () => {
     const loft: MiniMark = { mark: "shELL", ordinary: ["sea shell"] };
     expect(verdict({ bullet: "This is the shELL from the sea" }, loft).codes).toContain("REGISTERED_CASE");
     expect(verdict({ bullet: "This is the Shell from the sea" }, loft).codes).not.toContain("REGISTERED_CASE");
+    expect(verdict({ bullet: "These are shELLs from the sea" }, loft).codes).toContain("REGISTERED_CASE");
   });
 
   test("three marks in the search terms are a list", () => {
@@ -360,6 +361,13 @@ describe("status, territory, standards, everyday words, enforcement", () => {
     ["protected nobody knows where", usOnly, yeti, "TERRITORY_ELSEWHERE", false],
     ["a standard", usOnly, { ...yeti, sector: "standards" }, "STANDARD_NAME", true],
     ["no standard", usOnly, { ...yeti, sector: "kitchen" }, "STANDARD_NAME", false],
+    [
+      "an everyday word before a model number",
+      { title: "YETI hcf5172xk cup" },
+      { ...yeti, sector: "traps", sayInstead: ["cup"] },
+      "EVERYDAY_WORD",
+      false,
+    ],
     ["an everyday word", usOnly, { ...yeti, sector: "traps", sayInstead: ["cup"] }, "EVERYDAY_WORD", true],
     [
       "an everyday word that the owner claims",
