@@ -13,8 +13,6 @@ export const bundling = {
   format: "esm",
   target: "node20.19",
   external: Object.keys(dependencies),
-  // Numbers that have a name become literals: a loop over letters must not fetch them.
-  minifySyntax: true,
   logLevel: "warning",
 };
 

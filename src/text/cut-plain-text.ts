@@ -17,7 +17,9 @@ export function cutPlainText(text: string, lower: string, words: Words): number 
   view.setInt32(length + 4, 0, true);
   bytes[length] = space;
   const { starts, ends, gaps, numbers } = lists;
+  // By names of their own: what stands in a module is fetched and checked again at every byte.
   const { None, Soft, Hard } = Gap;
+  const { HardSign, Letter, NotPlain } = Kind;
   let count = 0;
   // The start of the text is a long gap.
   let previousEnd = -1 - longestSoftGap;
@@ -26,9 +28,9 @@ export function cutPlainText(text: string, lower: string, words: Words): number 
   for (;;) {
     let kind = kinds[bytes[at] as number] as number;
     let gapKinds = 0;
-    while (kind < letter) {
+    while (kind < Letter) {
       if (at >= length) {
-        lists.signs = (signs | gapKinds) & ~hardSign;
+        lists.signs = (signs | gapKinds) & ~HardSign;
         return count;
       }
       gapKinds |= kind;
@@ -37,8 +39,8 @@ export function cutPlainText(text: string, lower: string, words: Words): number 
     }
     signs |= gapKinds;
     const start = at;
-    if (kind === letter) at = readLetters(start);
-    else if (kind === notPlain) return -1;
+    if (kind === Letter) at = readLetters(start);
+    else if (kind === NotPlain) return -1;
     else {
       at = readDigits(start);
       signs |= Sign.Substitute;
@@ -46,7 +48,7 @@ export function cutPlainText(text: string, lower: string, words: Words): number 
     starts[count] = start;
     ends[count] = at;
     if (start === previousEnd) gaps[count] = None;
-    else gaps[count] = (gapKinds & hardSign) !== 0 || start - previousEnd > longestSoftGap ? Hard : Soft;
+    else gaps[count] = (gapKinds & HardSign) !== 0 || start - previousEnd > longestSoftGap ? Hard : Soft;
     numbers[count] = words.number(keys.first, keys.second, lower, start, at);
     previousEnd = at;
     count += 1;
@@ -60,20 +62,16 @@ const encoder = new TextEncoder();
 const bytes = new Uint8Array(3 * longestText + 2 * keyUnits);
 const view = new DataView(bytes.buffer);
 
-// Kinds of bytes. A sign that may stand between words is below `letter`, with this bit and those of `Sign`; a space has none.
-// Numbers of their own and no object of them: they are asked for at each byte.
-const hardSign = 4;
-const letter = 8;
-const digit = 9;
-const notPlain = 10;
+/** Kinds of bytes. A sign that may stand between words is below `Letter`, with this bit and those of `Sign`; a space has none. */
+const Kind = { HardSign: 4, Letter: 8, Digit: 9, NotPlain: 10 } as const;
 
 /** Kind of every byte. */
 const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);
-  if (/[a-z]/i.test(character)) return letter;
-  if (/[0-9]/.test(character)) return digit;
-  if (!/[\t\n\r -~]/.test(character)) return notPlain;
-  return signsOf(character) | (hardSigns.has(byte) ? hardSign : 0);
+  if (/[a-z]/i.test(character)) return Kind.Letter;
+  if (/[0-9]/.test(character)) return Kind.Digit;
+  if (!/[\t\n\r -~]/.test(character)) return Kind.NotPlain;
+  return signsOf(character) | (hardSigns.has(byte) ? Kind.HardSign : 0);
 });
 
 /** Keys of the token read last. */
@@ -95,7 +93,7 @@ function readLetters(start: number): number {
   keys.second = eighth & lettersUnder(belowNext);
   let at = start + countUnder(below) + countUnder(belowNext);
   if (at - start < keyUnits) return at;
-  for (; kinds[bytes[at] as number] === letter; at += 1) mixIn(keys, (bytes[at] as number) | 0x20);
+  for (; kinds[bytes[at] as number] === Kind.Letter; at += 1) mixIn(keys, (bytes[at] as number) | 0x20);
   return at;
 }
 
@@ -121,7 +119,7 @@ function readDigits(start: number): number {
   keys.first = 0;
   keys.second = 0;
   let at = start;
-  for (; kinds[bytes[at] as number] === digit; at += 1) {
+  for (; kinds[bytes[at] as number] === Kind.Digit; at += 1) {
     const byte = bytes[at] as number;
     const place = at - start;
     if (place < keyUnits / 2) keys.first |= byte << (place << 3);

@@ -38,7 +38,7 @@ export class Words {
 
   private add(word: string, first: number, second: number): number {
     const number = this.texts.length;
-    if (number * fieldsPerSlot * 2 >= this.slots.length) this.grow();
+    if (number * leastFieldsPerWord >= this.slots.length) this.grow();
     this.texts.push(word);
     this.hashes[number] = extendHash(hashSeed, word, 0, word.length);
     this.powers[number] = hashPower(word.length);
@@ -76,6 +76,8 @@ function doubled(values: Int32Array): Int32Array {
 
 // A power of two, so that a slot never straddles two lines of the processor's cache.
 const fieldsPerSlot = 4;
+// Four slots for three words at the most.
+const leastFieldsPerWord = 5.4;
 
 function homeOf(first: number, second: number, length: number): number {
   return Math.imul(mixed(first, second), fieldsPerSlot) & (length - 1);
