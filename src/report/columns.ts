@@ -57,24 +57,40 @@ export function cutStart(text: string, width: number, isAlreadyCut: boolean): st
   return `…${shown}`;
 }
 
-/** Breaks at spaces, and between any two wide characters: Chinese has no spaces. */
+// Pieces that stay whole: a wide character with what may not begin a line after it, a word, the space between words.
+const pieces =
+  /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef][，。：；、！？”）]*|[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+|\s+/gu;
+
+/** Breaks at spaces, between any two wide characters (Chinese has no spaces), and in words that are longer than a line. */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
   let used = 0;
-  for (const piece of text.match(
-    /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef][，。：；、！？”）]*|[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+|\s+/gu,
-  ) ?? []) {
-    const size = widthOf(piece);
-    if (used + size > width && line.trim() !== "") {
-      lines.push(line.trimEnd());
-      line = "";
-      used = 0;
+  const end = (): void => {
+    if (line.trim() !== "") lines.push(line.trimEnd());
+    line = "";
+    used = 0;
+  };
+  for (const whole of text.match(pieces) ?? []) {
+    for (const piece of fitting(whole, width)) {
+      const size = widthOf(piece);
+      if (used + size > width) end();
+      if (line === "" && piece.trim() === "") continue;
+      line += piece;
+      used += size;
     }
-    if (line === "" && piece.trim() === "") continue;
-    line += piece;
-    used += size;
   }
-  if (line.trim() !== "") lines.push(line.trimEnd());
+  end();
   return lines;
+}
+
+/** `piece` in parts of at most `width` columns. An address stays whole: people follow and copy it. */
+function fitting(piece: string, width: number): string[] {
+  if (widthOf(piece) <= width || piece.includes("://")) return [piece];
+  const parts = [""];
+  for (const character of piece) {
+    if (widthOf((parts.at(-1) as string) + character) > width) parts.push("");
+    parts[parts.length - 1] += character;
+  }
+  return parts.filter((part) => part !== "");
 }

@@ -1,5 +1,6 @@
 // Walks a person through findings, one after the other: each answer is a decision, saved at once.
 import type { Finding } from "../../model/finding.ts";
+import { wrapText } from "../../report/columns.ts";
 import { printable } from "../../report/printable.ts";
 import type { ReportOptions } from "../../report/report.ts";
 import { listingBlock } from "../../report/terminal/block.ts";
@@ -26,13 +27,14 @@ type Step = Answer | "skip" | "back" | "quit" | "unclear";
 export async function holdSession(findings: readonly FoundIn[], options: SessionOptions): Promise<void> {
   const { store, say, report, by, today } = options;
   const wording = report.wording.review;
-  say(`${wording.help}\n\n`);
+  const help = `${wrapText(wording.help, report.width).join("\n")}\n\n`;
+  say(help);
   for (let at = 0; at < findings.length; ) {
     const { finding, listing } = findings[at] as FoundIn;
     say(`${listingBlock(listing, [finding], report).join("\n")}\n`);
     const step = await ask(finding, `[${at + 1}/${findings.length}] ${wording.question} `, options);
     if (step === "quit") return;
-    if (step === "unclear") say(`${wording.help}\n\n`);
+    if (step === "unclear") say(help);
     else if (step === "back") at = Math.max(0, at - 1);
     else {
       if (step !== "skip") {
