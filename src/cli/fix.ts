@@ -105,7 +105,8 @@ export class Fixer {
     await this.#close();
     await this.#diff.settle(true);
     const { fix } = wordingFor(this.#options.settings.language);
-    if (this.#cells === 0) this.#say(fix.nothing);
+    // Of a file that is not corrected nobody knows; its problem says why.
+    if (this.#cells === 0 && this.#refused.size === 0) this.#say(fix.nothing);
     if (left > 0) this.#say(fix.left(left));
     return this.#unwritten;
   }

@@ -46,7 +46,7 @@ export const reports: ReportsWording = {
     notShown: (counts) =>
       `Not annotated: ${counts}. GitHub shows 10 annotations of each level in a step; write the rest with --report json=<path>.`,
   },
-  markdown: { rest: (counts) => `Not listed here: ${counts}. The JSON report has them all.` },
+  markdown: { rest: (counts) => `Not listed here: ${counts}. --report findings=<path> writes them all.` },
   evidence: {
     title: "Record of a trademark check of listings",
     time: "Started",

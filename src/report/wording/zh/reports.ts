@@ -48,7 +48,7 @@ export const reports: ReportsWording = {
     notShown: (counts) =>
       `未标注：${counts}。GitHub 每一步每级最多显示 10 条；其余请用 --report json=<路径> 写入文件。`,
   },
-  markdown: { rest: (counts) => `此处未列出：${counts}。完整结果见 JSON 报告。` },
+  markdown: { rest: (counts) => `此处未列出：${counts}。用 --report findings=<路径> 可写出全部结果。` },
   evidence: {
     title: "商品文字商标检查记录",
     time: "开始时间",
