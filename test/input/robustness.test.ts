@@ -249,7 +249,7 @@ describeShared("workbooks of other readers' tests", () => {
     ["has_x000D_.xlsx", 0, ["I005"]],
     ["inventory-table.xlsx", 4, []],
     ["issue221.xlsm", 1, ["I005"]],
-    ["issue252.xlsx", 0, ["I011", "I011"]],
+    ["issue252.xlsx", 4, ["I011", "I005"]],
     ["issue644.xlsx", 9, ["I005"]],
     ["issue_391.xlsx", 6, ["I005"]],
     ["issues.ods", 0, ["I004"]],
