@@ -7,12 +7,12 @@ import { mixed, readKeys, type WordKeys } from "./word-key.ts";
 export class Words {
   readonly texts: string[] = [];
   /** Of each word its hash, see `extendHash`, and the power that a hash before it is multiplied by, see `joinHashes`. */
-  hashes: Int32Array = new Int32Array(1 << 11);
-  powers: Int32Array = new Int32Array(1 << 11);
+  hashes: Int32Array = new Int32Array(firstSlots / slotsPerWord);
+  powers: Int32Array = new Int32Array(firstSlots / slotsPerWord);
   /** Units of all words together. */
   units = 0;
   /** Of each slot both keys and the number plus one, side by side: one look into memory finds all three. */
-  private slots = new Int32Array(fieldsPerSlot << 12);
+  private slots = new Int32Array(fieldsPerSlot * firstSlots);
 
   /** Number of the word `start`..`end` of `text`, whose keys are `first` and `second`. */
   number(first: number, second: number, text: string, start: number, end: number): number {
@@ -38,7 +38,7 @@ export class Words {
 
   private add(word: string, first: number, second: number): number {
     const number = this.texts.length;
-    if (number * leastFieldsPerWord >= this.slots.length) this.grow();
+    if (number * slotsPerWord * fieldsPerSlot >= this.slots.length) this.grow();
     this.texts.push(word);
     this.hashes[number] = extendHash(hashSeed, word, 0, word.length);
     this.powers[number] = hashPower(word.length);
@@ -76,8 +76,9 @@ function doubled(values: Int32Array): Int32Array {
 
 // A power of two, so that a slot never straddles two lines of the processor's cache.
 const fieldsPerSlot = 4;
-// Four slots for three words at the most.
-const leastFieldsPerWord = 5.4;
+// For each word at the least; `hashes` and `powers` have room for as many words as there may be in the slots.
+const slotsPerWord = 2;
+const firstSlots = 1 << 12;
 
 function homeOf(first: number, second: number, length: number): number {
   return Math.imul(mixed(first, second), fieldsPerSlot) & (length - 1);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { foldText } from "../../src/text/fold.ts";
+import { extendHash, hashPower, hashSeed } from "../../src/text/hash.ts";
 import { tokenize, tokenText } from "../../src/text/tokens.ts";
 import { currentWords, notesBy, WordNotes } from "../../src/text/words.ts";
 
@@ -29,6 +30,19 @@ test("a word is asked about once and its note is kept, however many words there 
   );
   for (const [index, number] of many.numbers.entries())
     expect(notes.of(many.words, number)).toBe(tokenText(many, index).length);
+});
+
+test("every word has its hash, however many words there are", () => {
+  const letters = "abcdefghij";
+  const many = Array.from({ length: 20_000 }, (_, index) =>
+    Array.from(String(index), (digit) => letters[Number(digit)]).join(""),
+  );
+  const { words, numbers } = tokenize(many.join(" "));
+  expect(new Set(numbers).size).toBe(many.length);
+  expect(
+    many.filter((word, at) => words.hashes[numbers[at] as number] !== extendHash(hashSeed, word, 0, word.length)),
+  ).toEqual([]);
+  expect(many.filter((word, at) => words.powers[numbers[at] as number] !== hashPower(word.length))).toEqual([]);
 });
 
 test("notes belong to their key", () => {
