@@ -34,21 +34,8 @@ const sample = 4000;
 const shortestWord = 3;
 
 function computeLetterCase(text: string): LetterCase {
-  let upper = 0;
-  let capitalised = 0;
-  let lower = 0;
-  const count = (first: boolean, all: boolean, small: boolean): void => {
-    if (all) upper += 1;
-    else if (first) capitalised += 1;
-    else if (small) lower += 1;
-  };
   const start = text.slice(0, sample);
-  if (/^[\x00-\x7f]*$/.test(start)) forEachAsciiWord(start, count);
-  else {
-    for (const [word] of start.matchAll(/\p{L}{3,}/gu)) {
-      count(/^\p{Lu}/u.test(word), /^\p{Lu}+$/u.test(word), /^\p{Ll}/u.test(word));
-    }
-  }
+  const { upper, capitalised, lower } = /^[\x00-\x7f]*$/.test(start) ? countAscii(start) : countAny(start);
   const words = upper + capitalised + lower;
   if (words === 0) return "none";
   if (upper / words > 0.7) return "upper";
@@ -57,8 +44,26 @@ function computeLetterCase(text: string): LetterCase {
   return lower / words > 0.4 ? "sentence" : "title";
 }
 
+/** How many words of three letters and more are written in capitals, with one first, and in small letters. */
+interface Counts {
+  readonly upper: number;
+  readonly capitalised: number;
+  readonly lower: number;
+}
+
+function countAny(text: string): Counts {
+  let [upper, capitalised, lower] = [0, 0, 0];
+  for (const [word] of text.matchAll(/\p{L}{3,}/gu)) {
+    if (/^\p{Lu}+$/u.test(word)) upper += 1;
+    else if (/^\p{Lu}/u.test(word)) capitalised += 1;
+    else if (/^\p{Ll}/u.test(word)) lower += 1;
+  }
+  return { upper, capitalised, lower };
+}
+
 /** The same for ASCII, where a letter is told by its number; listings are mostly that. */
-function forEachAsciiWord(text: string, count: (first: boolean, all: boolean, small: boolean) => void): void {
+function countAscii(text: string): Counts {
+  let [upper, capitalised, lower] = [0, 0, 0];
   for (let at = 0; at < text.length; at += 1) {
     const start = at;
     let capitals = 0;
@@ -68,7 +73,9 @@ function forEachAsciiWord(text: string, count: (first: boolean, all: boolean, sm
       else if (unit < 0x61 || unit > 0x7a) break;
     }
     if (at - start < shortestWord) continue;
-    const isCapital = text.charCodeAt(start) <= 0x5a;
-    count(isCapital, capitals === at - start, !isCapital);
+    if (capitals === at - start) upper += 1;
+    else if (text.charCodeAt(start) <= 0x5a) capitalised += 1;
+    else lower += 1;
   }
+  return { upper, capitalised, lower };
 }

@@ -11,6 +11,7 @@ export const settlement: Settlement = { codes: ["SAID_AGAIN"], settle: lowerRepe
  * use and is at least as severe. A disguised spelling is always news.
  */
 function lowerRepeats(assessed: Assessed[], scoring: ScoringTable): Assessed[] {
+  if (assessed.length < 2) return assessed;
   const strongest = new Map<Cell, Map<string, number>>();
   let repeats = 0;
   const lowered = assessed.map((one) => {

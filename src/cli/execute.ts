@@ -11,6 +11,7 @@ import { packageVersion } from "../scan/dist-file.ts";
 import { loadRules } from "../scan/rules.ts";
 import { exitCodeOf, runScan } from "../scan/run.ts";
 import { compileScanner } from "./compile-scanner.ts";
+import { keepNewSpace } from "./heap.ts";
 import type { Io } from "./io.ts";
 import { jobsFor } from "./jobs.ts";
 import type { RunOptions } from "./options.ts";
@@ -70,7 +71,10 @@ export async function execute(
         suppressor,
         pool,
         ...(fixer === undefined ? {} : { correct: fixer.correct }),
-        progress: progress.update,
+        progress: (file, listings) => {
+          keepNewSpace();
+          progress.update(file, listings);
+        },
         // Report files are wanted even when nobody reads stdout any more.
         isCancelled: () => interrupts.signal.aborted || (io.isClosed() && reports.files.length === 0),
       },

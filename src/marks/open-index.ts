@@ -7,6 +7,7 @@ import { homeSlot } from "../text/hash.ts";
 import { type PreparedMark, prepareForAssessing } from "./dictionary.ts";
 import { formatVersion, header, headerBytes, type IndexAbout, magic } from "./index-format.ts";
 import { readMark } from "./mark-record.ts";
+import { recently } from "./recent.ts";
 import { openSpelledWords } from "./spelled-words.ts";
 import { spellingsOf } from "./spelling.ts";
 
@@ -38,26 +39,26 @@ export function openIndex(bytes: Uint8Array): MarkIndex {
       .toString()
       .replace(/\0+$/, ""),
   ) as IndexAbout;
-  const sharedAt = remembered((position: number) => {
+  const sharedAt = recently((position) => {
     return JSON.parse(records.toString("utf8", sharedStarts[position], sharedStarts[position + 1])) as unknown;
-  });
-  const entryAt = remembered((position: number): { entry: PreparedMark; spellings: readonly Spelling[] } => {
+  }, keptShared);
+  const entryAt = recently((position): { entry: PreparedMark; spellings: readonly Spelling[] } => {
     const entry = readMark(records.toString("utf8", markStarts[position], markStarts[position + 1]), sharedAt);
     return { entry, spellings: spellingsOf(entry) };
-  });
+  }, keptEntries);
   const mayHold = filterOf(hashes, slotTerms);
   return {
     ...about,
     markCount,
     termCount,
     bytes: file,
-    mark: remembered((position): Mark => prepareForAssessing(entryAt(position).entry, about.name)),
-    term: remembered((position): Term => {
+    mark: recently((position): Mark => prepareForAssessing(entryAt(position).entry, about.name), keptMarks),
+    term: recently((position): Term => {
       const mark = termMarks[position] as number;
       let first = position;
       while (first > 0 && termMarks[first - 1] === mark) first -= 1;
       return { ...(entryAt(mark).spellings[position - first] as Spelling), mark };
-    }),
+    }, keptTerms),
     probe: (hash) => {
       if (!mayHold(hash)) return -1;
       let slot = homeSlot(hash, slotCount);
@@ -115,21 +116,15 @@ function filterOf(hashes: Int32Array, slotTerms: Uint32Array): (hash: number) =>
 /** Knuth's multiplier: the high bits of the product depend on all of the hash. */
 const spread = 0x9e3779b1;
 
-/** Most values kept at once: listings speak of few marks, and a register of millions must not fill the memory. */
-const maxRemembered = 20_000;
-
-function remembered<T>(make: (position: number) => T): (position: number) => T {
-  let known = new Map<number, T>();
-  return (position) => {
-    let value = known.get(position);
-    if (value === undefined) {
-      value = make(position);
-      if (known.size >= maxRemembered) known = new Map();
-      known.set(position, value);
-    }
-    return value;
-  };
-}
+/**
+ * Most marks, spellings and texts that several marks share kept at once: a file may speak of any number, and a register of
+ * millions must not fill the memory. A mark takes about 1 kB, a spelling a quarter of that.
+ */
+const keptMarks = 5000;
+const keptTerms = 10_000;
+const keptShared = 5000;
+/** Marks as they were read, for the spellings that are asked for one after the other. */
+const keptEntries = 200;
 
 function checkedHeader(file: Uint8Array): Uint32Array {
   if (file.length < headerBytes) throw new IndexFormatError("it is too short");

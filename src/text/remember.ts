@@ -1,4 +1,5 @@
 // Remembers what was found of a text: the same names and phrases are asked about again and again.
+import { detached } from "./words.ts";
 
 /** `find` with a memory of up to `most` texts, which then begins anew. `find` must depend on its text alone. */
 export function remember<Found>(find: (text: string) => Found, most = 20_000): (text: string) => Found {
@@ -6,10 +7,11 @@ export function remember<Found>(find: (text: string) => Found, most = 20_000): (
   return (text) => {
     let found = kept.get(text);
     if (found === undefined) {
-      found = find(text);
-      if (text.length > longestKept) return found;
+      if (text.length > longestKept) return find(text);
+      const own = detached(text);
+      found = find(own);
       if (kept.size >= most) kept.clear();
-      kept.set(text, found);
+      kept.set(own, found);
     }
     return found;
   };

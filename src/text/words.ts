@@ -144,8 +144,8 @@ export function notesBy<Key extends object>(find: (key: Key, word: string) => nu
   };
 }
 
-// A word cut out of a text keeps that whole text in memory for as long as the word is remembered.
-function detached(word: string): string {
+/** The same word by itself: cut out of a text, it keeps that whole text in memory for as long as it is remembered. */
+export function detached(word: string): string {
   return word.length < shortestSlice ? word : Buffer.from(word, "utf16le").toString("utf16le");
 }
 
