@@ -173,7 +173,8 @@ function oddShareOf(text: string): number {
 }
 
 function isOdd(before: string, character: string, after: string): boolean {
-  if (/[\p{Cc}\p{Cn}\p{Co}]/u.test(character)) return true;
+  // Lines and blocks drew boxes once: `▌cuelle` is a Mac file read as KOI8-R.
+  if (/[\p{Cc}\p{Cn}\p{Co}\u2500-\u259f]/u.test(character)) return true;
   if (!letter.test(character)) {
     // A sign between two letters: `bawe³niane` is Polish read as windows-1252.
     return letter.test(before) && letter.test(after) && !wordJoiner.test(character);

@@ -112,6 +112,7 @@ describe("decodeText", () => {
     ["euc-jp", "犬用ボウル ステンレス製 滑り止め\nメンズ ソックス\n"],
     ["euc-kr", "강아지 그릇 스테인리스 미끄럼 방지\n남성용 양말\n"],
     ["macintosh", "Café für 5 Größen, Men’s shoes\nPère Noël à l’été\n"],
+    ["macintosh", "Écuelle à café d'été en émail\n"],
   ];
   test.each(texts)("%s is guessed, and the guess is said", async (encoding, text) => {
     const bytes = encode(`sku,title\n${text}`, encoding);
