@@ -115,7 +115,7 @@ function disguisesIn(chunk: string, context: MatchContext): Disguise[] {
 }
 
 /** False for what digits are really for: "500ml", "10mo", "4k", "mp3", "IP54", "1080p", "13g0", "5side". */
-function isDisguise(form: string, { vocabulary }: MatchContext): boolean {
+function isDisguise(form: string, { vocabulary, isKnownWord }: MatchContext): boolean {
   const letters = form.replace(/[^a-z]/g, "").length;
   const signs = form.replace(/[a-z0-9]/g, "").length;
   if (letters + signs === 0 || isMeasure.test(form)) return false;
@@ -125,6 +125,8 @@ function isDisguise(form: string, { vocabulary }: MatchContext): boolean {
   const rest = form.replace(/[^a-z]/g, "");
   const isAtOneEnd = form.startsWith(rest) || form.endsWith(rest);
   if (!isAtOneEnd || form.length - rest.length > 1 || /[@]/.test(form)) return true;
+  // "¡ninguna marca!"
+  if (/^[a-z]+[!|+]$/.test(form) && isKnownWord(rest)) return false;
   return vocabulary.zipf(rest) < ordinaryZipf && (form.length > shortestMark || vocabulary.zipf(rest) < rareZipf);
 }
 

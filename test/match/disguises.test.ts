@@ -17,6 +17,7 @@ const words = [
   "socks",
   "nuke",
   "lining",
+  "marca",
 ];
 const goods = ["bag", "shirt", "shoes", "case", "dos"];
 const marks = [
@@ -35,6 +36,7 @@ const marks = [
   "PlayStation",
   "Lomo",
   "Li-Ning",
+  "Marcal",
 ];
 const context = contextOf(marks, words, goods);
 const everyday = new Set(["my", "the", "for", "new", "side"]);
@@ -117,6 +119,7 @@ describe("digits and signs for letters", () => {
     ["a number", "1390 pieces"],
     ["a sign that ends a sentence", "nike!s"],
     ["a word of the language", "5hark"],
+    ["a word before the end of a sentence", "ninguna marca!"],
   ])("not for %s: %j", (_, text) => {
     expect(shown(text, context).filter((line) => line.startsWith("leet"))).toEqual([]);
   });
