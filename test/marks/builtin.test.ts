@@ -3,7 +3,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseMarks } from "../../src/marks/read-dictionary.ts";
 import { wordsOf } from "../../src/text/key.ts";
-import { openVocabulary, packVocabulary } from "../../src/text/vocabulary.ts";
+import {
+  foreignLists,
+  openForeignVocabulary,
+  openVocabulary,
+  packForeignVocabulary,
+  packVocabulary,
+} from "../../src/text/vocabulary.ts";
 
 const files = readdirSync("rules/marks").map((file) => ({
   file,
@@ -50,6 +56,20 @@ describe("words", () => {
         ordinary.length === 0 &&
         !withoutOrdinarySense.has(id)
       );
+    });
+    expect(lacking.map(({ mark, sector }) => `${sector}: ${mark}`)).toEqual([]);
+  });
+
+  test("a mark that is a common word of another language says where it is the word, or what shows that it is the mark", () => {
+    // Given names and places are judged as such.
+    const languages = foreignLists.filter((list) => list !== "names");
+    const foreign = openForeignVocabulary(
+      packForeignVocabulary(languages.map((list) => readFileSync(`rules/words/${list}.txt`, "utf8"))),
+    );
+    const lacking = marks.filter(({ mark, sector, ordinary, companions }) => {
+      const words = wordsOf(mark);
+      const isCommon = words.length === 1 && foreign.zipf(words[0] ?? "") >= 4;
+      return isCommon && sector !== "standards" && ordinary.length + companions.length === 0;
     });
     expect(lacking.map(({ mark, sector }) => `${sector}: ${mark}`)).toEqual([]);
   });
