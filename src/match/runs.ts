@@ -23,21 +23,16 @@ export interface Runs {
 
 /** The runs that spell a term of `context`, whole or with one of `endings` left off. */
 export function runsOf({ layers }: MatchContext, endings: Endings): Runs {
-  const walkers = layers.map(({ index, hidden }) => ({ index, hidden, walker: new Walker(index, endings) }));
+  const walkers = layers.map(({ index, hidden }) => new Walker(index, hidden, endings));
   return {
-    mayBegin: (word) => walkers.some(({ walker }) => walker.mayBegin(word)),
+    mayBegin: (word) => walkers.some((walker) => walker.mayBegin(word)),
     forEachFrom(cell, first, visit) {
-      for (const { index, hidden, walker } of walkers) {
-        walker.walk(cell, first, (term, end, ending) => {
-          if (!hidden.has(term.mark)) visit({ term, mark: index.mark(term.mark), first, end }, ending);
-        });
-      }
+      for (const walker of walkers) walker.walk(cell, first, visit);
     },
   };
 }
 
-/** Called for a term that the tokens up to `end` spell. */
-type Visit = (term: Term, end: number, ending: number) => void;
+type Visit = Parameters<Runs["forEachFrom"]>[2];
 
 /** What is known of a word before its neighbours are looked at. */
 const Lead = {
@@ -58,12 +53,14 @@ const leadsToRun = Lead.Term | Lead.CutTerm | Lead.Beginning;
 /** Walks the runs that spell terms of one index. */
 class Walker {
   readonly #index: MarkIndex;
+  readonly #hidden: ReadonlySet<number>;
   readonly #endings: Endings;
   /** Of every word what it may lead to, as bits of `Lead`. */
   readonly #leads: WordNotes;
 
-  constructor(index: MarkIndex, endings: Endings) {
+  constructor(index: MarkIndex, hidden: ReadonlySet<number>, endings: Endings) {
     this.#index = index;
+    this.#hidden = hidden;
     this.#endings = endings;
     this.#leads = new WordNotes((word) => leadOf(word, index, endings));
   }
@@ -97,7 +94,8 @@ class Walker {
     const slot = index.probe(hash);
     for (let at = slot === -1 ? -1 : index.firstTerm(slot); at !== -1; at = index.nextTerm(at)) {
       const term = index.term(at);
-      if (spells(cell, term, first, end, ending)) visit(term, end, ending);
+      if (this.#hidden.has(term.mark) || !spells(cell, term, first, end, ending)) continue;
+      visit({ term, mark: index.mark(term.mark), first, end }, ending);
     }
   }
 
