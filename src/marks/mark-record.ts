@@ -1,5 +1,4 @@
 // A mark as an index keeps it: short arrays, and once for all marks what thousands of them have in common.
-import type { MarkEntry } from "../model/mark.ts";
 import { keyOf } from "../text/key.ts";
 import type { PreparedMark } from "./dictionary.ts";
 import type { ByteList } from "./growing.ts";
@@ -8,17 +7,18 @@ import { TextNumbers } from "./text-numbers.ts";
 /** What many marks share: where they are protected, how they stand, who says so. */
 type Shape = Pick<PreparedMark, "offices" | "status" | "enforcement" | "source" | "asOf" | "origin" | "sector">;
 
-/** What most marks of a register lack. */
-type Rest = Partial<Pick<MarkEntry, "companions" | "ordinary" | "sayInstead" | "notes">>;
-
+/** 0 for what a mark lacks, and nothing where all that follows is lacking. Owner and companions are shared: numbers from 1. */
 type MarkRecord = [
   mark: string,
   shape: number,
-  classes?: readonly number[],
+  classes?: readonly number[] | 0,
   owner?: number,
-  registration?: string,
-  aliases?: readonly string[],
-  rest?: Rest | string,
+  registration?: string | 0,
+  aliases?: readonly string[] | 0,
+  companions?: number,
+  ordinary?: readonly string[] | 0,
+  sayInstead?: readonly string[] | 0,
+  notes?: string,
 ];
 
 /** Numbers what several marks have in common, in the order in which it is met. */
@@ -38,6 +38,11 @@ export class SharedTexts {
 
   owner(name: string): number {
     return this.#texts.numberOf(jsonOf(name));
+  }
+
+  /** Lines of one maker have the same companions. */
+  companions(names: readonly string[]): number {
+    return this.#texts.numberOf(JSON.stringify(names));
   }
 
   shape(mark: PreparedMark): number {
@@ -75,57 +80,51 @@ function isSameShape(a: Shape, b: Shape): boolean {
 
 /** Writes the JSON of a mark to `out`, without what it shares with others. */
 export function writeMark(mark: PreparedMark, shared: SharedTexts, out: ByteList): void {
-  const shape = shared.shape(mark);
-  // 0 is the first number, and says that there is no owner.
-  const owner = mark.owner === undefined ? 0 : shared.owner(mark.owner) + 1;
-  const { registration, aliases } = mark;
-  const rest = restOf(mark);
+  const { classes, owner, registration, aliases, companions, ordinary, sayInstead, notes } = mark;
   // Put together by hand, which takes a fraction of the time: nearly every mark has nothing that JSON writes otherwise.
   out.push("[");
   pushText(mark.mark, out);
   out.push(",");
-  out.pushNumber(shape);
-  const last =
-    rest !== undefined
-      ? 5
-      : aliases.length > 0
-        ? 4
-        : registration !== undefined
-          ? 3
-          : owner !== 0
-            ? 2
-            : mark.classes.length > 0
-              ? 1
-              : 0;
-  if (last >= 1) pushClasses(mark.classes, out);
-  if (last >= 2) {
-    out.push(",");
-    out.pushNumber(owner);
-  }
-  if (last >= 3) pushField(registration, out);
-  if (last >= 4) pushField(aliases.length === 0 ? undefined : aliases, out);
-  if (last >= 5) pushField(rest, out);
+  out.pushNumber(shared.shape(mark));
+  let lacking = 0;
+  lacking = classes.length === 0 ? lacking + 1 : pushClasses(lacking, classes, out);
+  lacking = owner === undefined ? lacking + 1 : pushShared(lacking, shared.owner(owner), out);
+  lacking = registration === undefined ? lacking + 1 : pushField(lacking, registration, out);
+  lacking = aliases.length === 0 ? lacking + 1 : pushField(lacking, aliases, out);
+  lacking = companions.length === 0 ? lacking + 1 : pushShared(lacking, shared.companions(companions), out);
+  lacking = ordinary.length === 0 ? lacking + 1 : pushField(lacking, ordinary, out);
+  lacking = sayInstead.length === 0 ? lacking + 1 : pushField(lacking, sayInstead, out);
+  if (notes !== undefined) pushField(lacking, notes, out);
   out.push("]");
 }
 
-function pushClasses(classes: readonly number[], out: ByteList): void {
-  if (classes.length === 0) {
-    out.push(",0");
-    return;
-  }
+/** Writes what the mark has after `lacking` fields that it has not; returns 0, as many as it lacks from here on. */
+function pushField(lacking: number, value: string | readonly string[], out: ByteList): 0 {
+  pushComma(lacking, out);
+  if (typeof value === "string") pushText(value, out);
+  else out.push(JSON.stringify(value));
+  return 0;
+}
+
+function pushShared(lacking: number, number: number, out: ByteList): 0 {
+  pushComma(lacking, out);
+  out.pushNumber(number + 1);
+  return 0;
+}
+
+function pushClasses(lacking: number, classes: readonly number[], out: ByteList): 0 {
+  pushComma(lacking, out);
   for (const [at, one] of classes.entries()) {
-    out.push(at === 0 ? ",[" : ",");
+    out.push(at === 0 ? "[" : ",");
     out.pushNumber(one);
   }
   out.push("]");
+  return 0;
 }
 
-/** 0 where there is nothing. */
-function pushField(value: string | object | undefined, out: ByteList): void {
+function pushComma(lacking: number, out: ByteList): void {
+  for (let field = 0; field < lacking; field += 1) out.push(",0");
   out.push(",");
-  if (value === undefined) out.push("0");
-  else if (typeof value === "string") pushText(value, out);
-  else out.push(JSON.stringify(value));
 }
 
 function pushText(text: string, out: ByteList): void {
@@ -145,30 +144,21 @@ function jsonOf(text: string): string {
   return isPlain(text) ? `"${text}"` : JSON.stringify(text);
 }
 
-function restOf({ companions, ordinary, sayInstead, notes }: PreparedMark): Rest | string | undefined {
-  if (companions.length + ordinary.length + sayInstead.length === 0) return notes;
-  return {
-    ...(companions.length > 0 ? { companions } : {}),
-    ...(ordinary.length > 0 ? { ordinary } : {}),
-    ...(sayInstead.length > 0 ? { sayInstead } : {}),
-    ...(notes === undefined ? {} : { notes }),
-  };
-}
-
 /** The mark that `writeMark` wrote. */
 export function readMark(json: string, sharedAt: (position: number) => unknown): PreparedMark {
-  const [mark, shape, classes, owner, registration, aliases, rest] = JSON.parse(json) as MarkRecord;
+  const record = JSON.parse(json) as MarkRecord;
+  const [mark, shape, classes, owner, registration, aliases, companions, ordinary, sayInstead, notes] = record;
   return {
     mark,
     id: keyOf(mark),
     classes: [...(classes || [])],
     aliases: [...(aliases || [])],
-    companions: [],
-    ordinary: [],
-    sayInstead: [],
+    companions: companions ? [...(sharedAt(companions - 1) as string[])] : [],
+    ordinary: [...(ordinary || [])],
+    sayInstead: [...(sayInstead || [])],
     ...(sharedAt(shape) as Shape),
     ...(owner ? { owner: sharedAt(owner - 1) as string } : {}),
     ...(registration ? { registration } : {}),
-    ...(typeof rest === "string" ? { notes: rest } : rest || {}),
+    ...(notes ? { notes } : {}),
   };
 }
