@@ -126,7 +126,7 @@ function isDisguise(form: string, { vocabulary, isKnownWord }: MatchContext): bo
   const isAtOneEnd = form.startsWith(rest) || form.endsWith(rest);
   if (!isAtOneEnd || form.length - rest.length > 1 || /[@]/.test(form)) return true;
   // "¡ninguna marca!"
-  if (/^[a-z]+[!|+]$/.test(form) && isKnownWord(rest)) return false;
+  if (/^[a-z]+!$/.test(form) && isKnownWord(rest)) return false;
   return vocabulary.zipf(rest) < ordinaryZipf && (form.length > shortestMark || vocabulary.zipf(rest) < rareZipf);
 }
 
