@@ -1,11 +1,12 @@
 // Builds the package: rules, bundles and the licences in them, types, JSON Schema, man page. `natural` is bundled, so that
-// its dependencies reach no user, and so are `csv-parse` and `entities`, of whose many builds one is enough.
+// its dependencies reach no user, and so are packages of whose many builds one is enough.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { bundling, load } from "./load.js";
 import { thirdPartyNotices } from "./notices.js";
+import { pruneTypes } from "./prune-types.js";
 
 rmSync("dist", { recursive: true, force: true });
 mkdirSync("dist/schema", { recursive: true });
@@ -20,11 +21,13 @@ const { metafile } = await build({
   entryNames: "[name]",
   // What users install stays small; names stay readable in a stack trace.
   minifyWhitespace: true,
+  minifySyntax: true,
 });
 writeFileSync("dist/THIRD-PARTY-NOTICES.txt", thirdPartyNotices(Object.keys(metafile.inputs)));
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", ".config/tsconfig.types.json"], {
   stdio: "inherit",
 });
+pruneTypes("dist/types", "index.d.ts");
 const { reportJsonSchema } = await load("src/model/json-schema.ts");
 writeFileSync("dist/schema/report-v1.json", `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
 

@@ -12,6 +12,10 @@ export const bundling = {
   platform: "node",
   format: "esm",
   target: "node20.19",
+  // Builds that import can be bundled; those that require cannot.
+  mainFields: ["module", "main"],
+  // Chinese as it is: escaped it takes twice the room.
+  charset: "utf8",
   external: Object.keys(dependencies),
   logLevel: "warning",
 };
