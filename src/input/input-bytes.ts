@@ -1,11 +1,14 @@
 // The bytes of a source, up to wherever they can be had.
+import type { Limits } from "../model/limits.ts";
 import type { Source } from "./source.ts";
 
 /** What is known of an input while its bytes come. */
 export interface Input {
   hasBytes: boolean;
-  /** Why the bytes ended before their end: a system error's code (`ENOENT`) or message, or `file-limit`. */
+  /** Why the bytes ended before their end: a system error's code (`ENOENT`) or message, or the limit. */
   fault?: string;
+  /** Bytes that were read, where a limit ended them. */
+  limit?: number;
   /** Opens the bytes to be read at any place, where the source can. */
   readonly openRandom?: Source["openRandom"];
 }
@@ -22,18 +25,20 @@ export async function* bytesOf(source: Source, input: Input): AsyncGenerator<Uin
   }
 }
 
-/** The first `maxBytes` of `bytes`; that there were more is noted. */
+/** The first bytes of `bytes`, as many as the limit of that name allows; that there were more is noted. */
 export async function* upTo(
-  maxBytes: number,
+  name: "fileBytes" | "tableBytes",
+  limits: Limits,
   bytes: AsyncIterable<Uint8Array>,
   input: Input,
 ): AsyncGenerator<Uint8Array> {
-  let left = maxBytes;
+  let left = limits[name];
   for await (const chunk of bytes) {
     yield chunk.length > left ? chunk.subarray(0, left) : chunk;
     left -= chunk.length;
     if (left >= 0) continue;
-    input.fault = "file-limit";
+    input.fault = name === "fileBytes" ? "file-limit" : "table-limit";
+    input.limit = limits[name];
     return;
   }
 }

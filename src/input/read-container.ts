@@ -24,7 +24,8 @@ export async function* readContainer(
   if (!input.hasBytes && input.fault !== undefined) return;
   const head = Buffer.concat(start.head).subarray(0, headBytes);
   const container = isJson ? jsonContainer(head, start.complete) : sniff(head, start.complete);
-  const all = upTo(options.limits.fileBytes, start.all, input);
+  const limit = container.kind === "table" ? "tableBytes" : "fileBytes";
+  const all = upTo(limit, options.limits, start.all, input);
   switch (container.kind) {
     case "empty":
       return yield [fileProblem(account.path, "I003")];

@@ -81,6 +81,7 @@ async function* readAll(source: Source, options: CheckedOptions, account: Accoun
   account.encoding = decoding.encoding;
   for (const raised of decoding.problems.splice(0)) yield { problems: [{ ...raised, file: source.path }] };
   if (input.fault === undefined) return;
-  const args = input.fault === "file-limit" ? { limit: options.limits.fileBytes } : {};
-  yield fileProblem(source.path, input.hasBytes ? "I009" : "I001", { reason: input.fault, ...args });
+  const { fault: reason, limit } = input;
+  const args = limit === undefined ? { reason } : { reason, limit };
+  yield fileProblem(source.path, input.hasBytes ? "I009" : "I001", args);
 }

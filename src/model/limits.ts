@@ -1,8 +1,10 @@
 // What a run takes before it cuts or refuses: published limits, so that hostile input costs bounded time and memory.
 
 export interface Limits {
-  /** Bytes of a spreadsheet file; an NDJSON stream has no such limit. */
+  /** Bytes of a file that is no plain rows: a workbook, a page, a feed, JSON. */
   readonly fileBytes: number;
+  /** Bytes of delimited text, which is read row by row in the same memory whatever its length; JSON lines have no end. */
+  readonly tableBytes: number;
   /** UTF-16 units of one cell; what is longer is cut and reported. */
   readonly cellUnits: number;
   /** UTF-16 units of one record; what is longer is cut and reported. */
@@ -33,6 +35,7 @@ const mebibyte = 1024 * 1024;
 
 export const defaultLimits: Limits = {
   fileBytes: 200 * 1000 * 1000,
+  tableBytes: 20 * 1000 * 1000 * 1000,
   cellUnits: 256 * 1024,
   recordUnits: 4 * mebibyte,
   columns: 16_384,

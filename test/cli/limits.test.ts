@@ -23,7 +23,7 @@ const scan = (...args: string[]) =>
   });
 
 test.each([
-  ["file-bytes=40", "I009", 2],
+  ["table-bytes=40", "I009", 2],
   ["cell-units=20", "I105", 2],
   ["record-units=30", "I104", 2],
   ["columns=2", "I104", 2],

@@ -279,9 +279,15 @@ describe("limits", () => {
 
   test("I009: a file beyond the limit is read up to it", async () => {
     const content = `title\n${"Enamel mug\n".repeat(50)}`;
-    const { listings, problems } = await readContent(content, { limits: { fileBytes: 300 } }, 50);
-    expect(problems).toMatchObject([{ code: "I009", level: "file" }]);
+    const { listings, problems } = await readContent(content, { limits: { tableBytes: 300 } }, 50);
+    expect(problems).toMatchObject([{ code: "I009", level: "file", args: { reason: "table-limit", limit: 300 } }]);
     expect(listings.length).toBeGreaterThan(20);
+  });
+
+  test("delimited text may be longer than other files, since its length takes no memory", async () => {
+    const content = `title\n${"Enamel mug\n".repeat(50)}`;
+    const { listings, problems } = await readContent(content, { limits: { fileBytes: 300 } }, 50);
+    expect({ problems, listings: listings.length }).toEqual({ problems: [], listings: 50 });
   });
 });
 

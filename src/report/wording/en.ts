@@ -61,7 +61,8 @@ export const en: Wording = {
   inRows: (count) => ` It stands in ${count} rows of this product.`,
   limitsTitle: "Limits, with what they are by default; --limit <name>=<value> changes one (500000, 500MB, 1GiB):",
   limits: {
-    fileBytes: "bytes of a file; a stream of JSON lines has no end",
+    fileBytes: "bytes of a workbook, a page, a feed or a JSON file",
+    tableBytes: "bytes of a CSV or other text with rows; a stream of JSON lines has no end",
     cellUnits: "characters of a cell; the rest is cut and reported",
     recordUnits: "characters of a record or of a JSON line",
     columns: "cells of a row",

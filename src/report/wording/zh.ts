@@ -61,7 +61,8 @@ export const zh: Wording = {
   inRows: (count) => `该商品有 ${count} 行含此内容。`,
   limitsTitle: "各项上限及默认值；用 --limit <名称>=<数值> 更改（500000、500MB、1GiB）：",
   limits: {
-    fileBytes: "文件字节数；JSON 行数据流不限",
+    fileBytes: "工作簿、网页、商品源或 JSON 文件的字节数",
+    tableBytes: "CSV 等按行文本的字节数；JSON 行数据流不限",
     cellUnits: "单元格字符数；超出部分截断并报告",
     recordUnits: "一条记录或一行 JSON 的字符数",
     columns: "一行的单元格数",

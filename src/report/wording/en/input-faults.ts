@@ -30,6 +30,7 @@ export function inputFault(reason: string): string {
     ["special-file", "it is a device or a socket, not a file"],
     ["changed-while-read", "it changed while it was read"],
     ["file-limit", "it is larger than the limit (raise --limit file-bytes)"],
+    ["table-limit", "it is larger than the limit (raise --limit table-bytes)"],
   ]);
   return faults.get(reason) ?? reason;
 }

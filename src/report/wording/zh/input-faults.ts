@@ -30,6 +30,7 @@ export function inputFault(reason: string): string {
     ["special-file", "这是设备或套接字，不是文件"],
     ["changed-while-read", "读取过程中文件发生了变化"],
     ["file-limit", "文件超过大小上限（可提高 --limit file-bytes）"],
+    ["table-limit", "文件超过大小上限（可提高 --limit table-bytes）"],
   ]);
   return faults.get(reason) ?? reason;
 }
