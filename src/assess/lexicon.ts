@@ -3,7 +3,7 @@ import { wordsOf } from "../text/key.ts";
 import { WordNotes } from "../text/words.ts";
 
 /** The families of wording; each is one file in `rules/use/`. */
-export const useFamilies = ["compatible", "reference", "counterfeit", "authenticity"] as const;
+export const useFamilies = ["compatible", "reference", "counterfeit", "authenticity", "service"] as const;
 export type UseFamily = (typeof useFamilies)[number];
 
 /** Where a phrase stands: directly before the mark, before it if the goods are fitted, directly after, or near. */
@@ -79,5 +79,6 @@ function byFamilyAndPlace<T>(
     reference: places("reference"),
     counterfeit: places("counterfeit"),
     authenticity: places("authenticity"),
+    service: places("service"),
   };
 }

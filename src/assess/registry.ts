@@ -13,6 +13,7 @@ import { consideration as ownership } from "./ownership.ts";
 import { consideration as placeOfSale } from "./place-of-sale.ts";
 import { consideration as registerEntry } from "./register-entry.ts";
 import { consideration as resale } from "./resale.ts";
+import { consideration as serviceNamed } from "./service-named.ts";
 import { consideration as standardName } from "./standard-name.ts";
 import { consideration as status } from "./status.ts";
 import { consideration as territory } from "./territory.ts";
@@ -34,6 +35,7 @@ export const all = [
   placeOfSale,
   registerEntry,
   resale,
+  serviceNamed,
   standardName,
   status,
   territory,

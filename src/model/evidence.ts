@@ -41,6 +41,7 @@ export const evidenceCodes = [
   "IN_ADDRESS",
   "IN_NUMBER",
   "PLACE_OF_SALE",
+  "SERVICE_NAMED",
   "STATUS_GENERIC",
   "STATUS_CONTESTED",
   "STATUS_PENDING",

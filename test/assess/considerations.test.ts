@@ -318,12 +318,22 @@ describe("ownership", () => {
 
 describe("places and numbers", () => {
   const shop: MiniMark = { mark: "Zorvex", classes: [25, 35] };
+  const service: MiniMark = { mark: "Payvex", classes: [9, 36, 39] };
   test.each<Case>([
     ["a shop", { description: "Putty knives at Zorvex" }, shop, "PLACE_OF_SALE", true],
     ["a platform", { bullet: "Find us on Zorvex" }, shop, "PLACE_OF_SALE", true],
     ["a shop in a title", { title: "Putty knives at Zorvex" }, shop, "PLACE_OF_SALE", false],
     ["seen there", { bullet: "As seen on Zorvex" }, shop, "PLACE_OF_SALE", false],
     ["no shop", { description: "A print on YETI" }, yeti, "PLACE_OF_SALE", false],
+    ["a payment", { description: "We accept Payvex." }, service, "SERVICE_NAMED", true],
+    ["a payment in a list", { description: "Payment methods: bank, cheque or Payvex" }, service, "SERVICE_NAMED", true],
+    ["a carrier", { bullet: "Ships via Payvex within two days" }, service, "SERVICE_NAMED", true],
+    ["a payment, after", { description: "Payvex accepted" }, service, "SERVICE_NAMED", true],
+    ["a payment in German", { description: "Bezahlen Sie mit Payvex" }, service, "SERVICE_NAMED", true],
+    ["a payment in Turkish", { description: "Payvex ile öde" }, service, "SERVICE_NAMED", true],
+    ["a service in a title", { title: "We accept Payvex" }, service, "SERVICE_NAMED", false],
+    ["a service in another sentence", { description: "We accept cash. Payvex" }, service, "SERVICE_NAMED", false],
+    ["goods, accepted", { description: "We accept YETI." }, yeti, "SERVICE_NAMED", false],
     ["the end of a decimal", { title: "Rod 4.5M 6.3M" }, { mark: "3M", classes: [16] }, "IN_NUMBER", true],
     ["inside an article number", { title: "delphi 2007 - hdb0007wwfs190" }, "WWF", "IN_NUMBER", true],
     ["before a model number", { title: "YETI190" }, yeti, "IN_NUMBER", false],

@@ -80,6 +80,8 @@ export const evidence: Wording["evidence"] = (code, args) => {
       return "It is a piece of a number or a code.";
     case "PLACE_OF_SALE":
       return `It is named as a place (“${args["word"]}”), not as what is sold.`;
+    case "SERVICE_NAMED":
+      return `It is named as a service (“${args["phrase"]}”), not as what is sold.`;
     case "STATUS_GENERIC":
       return `The word is generic or free to use, as the source states${source(args)}.`;
     case "STATUS_CONTESTED":

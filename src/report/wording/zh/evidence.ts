@@ -80,6 +80,8 @@ export const evidence: Wording["evidence"] = (code, args) => {
       return "它是数字或编号的一部分。";
     case "PLACE_OF_SALE":
       return `它作为地点或平台出现（“${args["word"]}”），不是所售商品。`;
+    case "SERVICE_NAMED":
+      return `它作为付款、物流或社交等服务出现（“${args["phrase"]}”），不是所售商品。`;
     case "STATUS_GENERIC":
       return `据来源所述，该词已通用${source(args)}。`;
     case "STATUS_CONTESTED":
