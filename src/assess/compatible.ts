@@ -29,7 +29,7 @@ export function compatiblePhrase(context: Context): string | undefined {
   const isTheirs = isHost && goods.isFitted && wordAt(cell, match.firstToken - 1) === "your";
   return (
     phraseLeadingTo(at, match.firstToken, isFitted ? [before, beforeWeak] : [before], barriers, isBarrier) ??
-    compatibleAfter(cell, endOfName(at, match), after) ??
+    compatibleAfter(cell, isHost ? endOfList(at, match) : endOfName(at, match), after) ??
     (isTheirs ? "your" : undefined) ??
     (isHost ? requirementBefore(cell, match.firstToken) : undefined)
   );
@@ -98,6 +98,26 @@ function endOfName({ matches }: MatchedField, { firstToken, endToken, mark }: Ma
       (other.firstToken < endToken || (other.firstToken === endToken && other.mark.companionKeys.includes(mark.id))),
   );
   return next?.endToken ?? endToken;
+}
+
+/** Token after the last of a list that begins with `match`: "Google Home/Amazon Alexa ile uyumlu" speaks of both. */
+function endOfList(at: MatchedField, match: Match): number {
+  let end = endOfName(at, match);
+  // Every turn goes on to a match further right.
+  for (let next = nextListed(at, end); next !== undefined; next = nextListed(at, end)) end = endOfName(at, next);
+  return end;
+}
+
+const joiners = new Set("and or ve veya ya und oder et ou y o e en of i och と や 和 与 及 或".split(" "));
+const listSign = /^\s*[/,;&+、،]\s*$/;
+
+/** The match that a sign or a word of lists joins to what ends before token `end`. */
+function nextListed({ cell, matches }: MatchedField, end: number): Match | undefined {
+  const { text, starts, ends, count } = cell.tokens;
+  if (end >= count) return undefined;
+  const isSign = listSign.test(text.slice(ends[end - 1], starts[end]));
+  const first = isSign ? end : joiners.has(wordAt(cell, end)) ? end + 1 : -1;
+  return matches.find(({ firstToken }) => firstToken === first);
 }
 
 /** "iPhone compatible charger", but not "Belkin compatible with iPhone": there the phrase speaks of what follows. */

@@ -111,6 +111,8 @@ describe("use wording", () => {
 describe("several marks", () => {
   const mickey: MiniMark = { mark: "Mickey", classes: [25, 28, 41] };
   const nintendo: MiniMark = { mark: "Nintendo", classes: [9, 25, 28, 41], sector: "games" };
+  const home: MiniMark = { mark: "Zhome", classes: [9], sector: "phones-electronics" };
+  const pad: MiniMark = { mark: "Zpad", classes: [9], sector: "phones-electronics" };
   const keurig: MiniMark = { mark: "Keurig", classes: [11], sector: "kitchen" };
   const kCup: MiniMark = { mark: "KCup", classes: [30], companions: ["Keurig"] };
   const replica: MiniMark = { mark: "Zorvex Replica", classes: [3] };
@@ -123,6 +125,10 @@ describe("several marks", () => {
     ["a device after what the case fits", "Case for iPhone, Nintendo", [phone, nintendo], "Nintendo", "compatible"],
     ["a line after the maker that it fits", "Coffee for Keurig KCup brewers", [keurig, kCup], "KCup", "compatible"],
     ["the same line alone", "Coffee for KCup brewers", [keurig, kCup], "KCup", "product"],
+    ["the first of a list before the wording", "Plug iPhone/Zhome ile uyumlu", [phone, home], "iPhone", "compatible"],
+    ["the last of that list", "Plug iPhone, Zhome ve Zpad uyumlu", [phone, home, pad], "Zpad", "compatible"],
+    ["the middle of that list", "Plug iPhone, Zhome ve Zpad uyumlu", [phone, home, pad], "Zhome", "compatible"],
+    ["in no list with the next", "Zhome plug iPhone compatible", [phone, home], "Zhome", "product"],
     ["a word for copies in another name", "Zorvex Replica Quilmo", [replica, morning], "Quilmo", "product"],
     ["a word for copies in no name", "Replica Quilmo, Zorvex", [replica, morning], "Quilmo", "counterfeit"],
   ] as const)("%s", (_, title, marks, name, use) => {
