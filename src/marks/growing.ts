@@ -10,13 +10,15 @@ export class NumberList {
   }
 
   push(value: number): void {
-    if (this.#length === this.#values.length) {
-      const grown = new Uint32Array(this.#length * 2);
-      grown.set(this.#values);
-      this.#values = grown;
-    }
+    if (this.#length === this.#values.length) this.#reserve(1);
     this.#values[this.#length] = value;
     this.#length += 1;
+  }
+
+  pushAll(values: Uint32Array): void {
+    this.#reserve(values.length);
+    this.#values.set(values, this.#length);
+    this.#length += values.length;
   }
 
   at(position: number): number {
@@ -29,38 +31,21 @@ export class NumberList {
     else this.#values[position] = value;
   }
 
+  /** Begins anew. */
+  clear(): void {
+    this.#length = 0;
+  }
+
   /** The list itself, to its length. */
   values(): Uint32Array {
     return this.#values.subarray(0, this.#length);
   }
-}
 
-/** UTF-16 text, end to end. */
-export class UnitList {
-  #units = new Uint16Array(1024);
-  #length = 0;
-
-  get length(): number {
-    return this.#length;
-  }
-
-  at(position: number): number {
-    return this.#units[position] as number;
-  }
-
-  push(text: string): void {
-    const end = this.#length + text.length;
-    if (end > this.#units.length) {
-      const grown = new Uint16Array(Math.max(end, this.#units.length * 2));
-      grown.set(this.#units);
-      this.#units = grown;
-    }
-    for (let at = 0; at < text.length; at += 1) this.#units[this.#length + at] = text.charCodeAt(at);
-    this.#length = end;
-  }
-
-  text(start: number, end: number): string {
-    return Buffer.from(this.#units.buffer, start * 2, (end - start) * 2).toString("utf16le");
+  #reserve(more: number): void {
+    if (this.#length + more <= this.#values.length) return;
+    const grown = new Uint32Array(Math.max(this.#length + more, this.#values.length * 2));
+    grown.set(this.#values.subarray(0, this.#length));
+    this.#values = grown;
   }
 }
 
@@ -71,6 +56,10 @@ export class ByteList {
 
   get length(): number {
     return this.#length;
+  }
+
+  at(position: number): number {
+    return this.#bytes[position] as number;
   }
 
   push(text: string): void {
@@ -88,6 +77,25 @@ export class ByteList {
     this.#length = start + text.length;
   }
 
+  /** `text` as JSON writes it. */
+  pushJson(text: string): void {
+    this.#reserve(text.length + 2);
+    const start = this.#length + 1;
+    this.#bytes[this.#length] = quote;
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      // Nearly every text has nothing that JSON writes otherwise.
+      if (unit < 0x20 || unit > 0x7e || unit === quote || unit === backslash) {
+        this.push(JSON.stringify(text));
+        return;
+      }
+      this.#bytes[start + at] = unit;
+    }
+    this.#length = start + text.length;
+    this.#bytes[this.#length] = quote;
+    this.#length += 1;
+  }
+
   /** A number from 0, in decimal digits. */
   pushNumber(value: number): void {
     this.#reserve(10);
@@ -100,16 +108,27 @@ export class ByteList {
     this.#length += digits;
   }
 
-  /** Bytes `start`..`end` of another list: few, so that a loop is done before a copy would have begun. */
-  pushFrom(other: ByteList, start: number, end: number): void {
+  /** Bytes `start`..`end` of others: few as a rule, so that a loop is done before a copy would have begun. */
+  pushFrom(bytes: Uint8Array, start: number, end: number): void {
     this.#reserve(end - start);
-    const bytes = other.#bytes;
-    for (let at = start; at < end; at += 1) this.#bytes[this.#length + at - start] = bytes[at] as number;
+    const own = this.#bytes;
+    const shift = this.#length - start;
+    for (let at = start; at < end; at += 1) own[at + shift] = bytes[at] as number;
     this.#length += end - start;
   }
 
+  /** Leaves the first `length` bytes. */
+  cut(length: number): void {
+    this.#length = length;
+  }
+
+  /** The list itself, to its length. */
   bytes(): Uint8Array {
     return this.#bytes.subarray(0, this.#length);
+  }
+
+  text(start: number, end: number): string {
+    return this.#bytes.toString("utf8", start, end);
   }
 
   #reserve(more: number): void {
@@ -119,3 +138,6 @@ export class ByteList {
     this.#bytes = grown;
   }
 }
+
+const quote = 0x22;
+const backslash = 0x5c;

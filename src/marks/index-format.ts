@@ -3,7 +3,7 @@
 /** "LLX1", little endian. */
 export const magic = 0x31584c4c;
 /** Raised when the layout or the folding of text changes: an old file is then refused, never guessed at. */
-export const formatVersion = 6;
+export const formatVersion = 7;
 
 /** Positions in the header. Sections are given by their start; lengths follow from the counts. */
 export const header = {

@@ -1,15 +1,13 @@
 // Compiles marks into one run of bytes that is read as it is: open addressing over typed arrays, records behind it.
 import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
-import type { Spelling } from "../model/term.ts";
-import { extendHash, hashSeed, homeSlot } from "../text/hash.ts";
+import { homeSlot } from "../text/hash.ts";
 import type { PreparedMark } from "./dictionary.ts";
 import { ByteList, NumberList } from "./growing.ts";
 import { formatVersion, header, headerBytes, type IndexAbout, magic } from "./index-format.ts";
-import { SharedTexts, writeMark } from "./mark-record.ts";
+import { MarkBatch, markField, markFields, type PackedMarks } from "./mark-batch.ts";
 import { sortedNumbers } from "./sorted-numbers.ts";
 import { SpelledWordsPacker } from "./spelled-words.ts";
-import { spellingsOf } from "./spelling.ts";
 import { TextNumbers } from "./text-numbers.ts";
 
 /** What became of a mark that was added: a mark of a register never replaces one that somebody chose. */
@@ -25,51 +23,109 @@ export function packIndex(marks: readonly PreparedMark[], about: About): Uint8Ar
   return packer.pack(about);
 }
 
-/** Takes marks one by one and keeps of each only what the index will hold, so that millions fit. */
+/** Takes marks one by one or in batches and keeps of each only what the index will hold, so that millions fit. */
 export class IndexPacker {
   readonly #ids = new TextNumbers();
   /** For each id the position of its mark in the order of adding; of two marks the later. */
   readonly #positions = new NumberList();
   readonly #records = new ByteList();
-  readonly #recordStarts = new NumberList();
-  readonly #shared = new SharedTexts();
+  readonly #recordEnds = new NumberList();
+  readonly #shared = new TextNumbers();
   readonly #termHashes = new NumberList();
-  readonly #termStarts = new NumberList();
+  readonly #termEnds = new NumberList();
   readonly #beginnings = new NumberList();
-  readonly #batches = new NumberList();
+  readonly #sources = new NumberList();
   readonly #registered = new NumberList();
   readonly #coverage = new Map<string, string>();
   readonly #words = new SpelledWordsPacker();
+  readonly #single = new MarkBatch(true);
 
   get count(): number {
     return this.#ids.length;
   }
 
-  /** Of two marks with one id the later wins; within one `batch`, such as a file, the earlier. */
-  add(mark: PreparedMark, batch = 0): Added {
-    const isRegister = mark.origin === "register" ? 1 : 0;
-    const id = this.#ids.numberOf(mark.id);
+  /** False once the words of marks are not asked for any more: there are too many marks to list them. */
+  get asksForWords(): boolean {
+    return this.#words.isOpen;
+  }
+
+  /** Of two marks with one id the later wins; within one `source`, such as a file, the earlier. */
+  add(mark: PreparedMark, source = 0): Added {
+    this.#single.clear();
+    this.#single.add(mark, 0);
+    let added: Added = "added";
+    this.addAll(this.#single.packed(), source, (_, became) => {
+      added = became;
+    });
+    return added;
+  }
+
+  /** Adds all marks of a batch in their order; `tell` hears what became of each by its position in the batch. */
+  addAll(packed: PackedMarks, source: number, tell: (position: number, added: Added) => void): void {
+    // What several marks share is numbered when it is first met in a mark that is kept.
+    const sharedNumbers = new Uint32Array(packed.sharedTexts.length / 2);
+    const count = packed.marks.length / markFields;
+    for (let position = 0; position < count; position += 1)
+      tell(position, this.#addOne(packed, position, source, sharedNumbers));
+    for (const [office, day] of packed.coverage)
+      if (day > (this.#coverage.get(office) ?? "")) this.#coverage.set(office, day);
+  }
+
+  #addOne(packed: PackedMarks, position: number, source: number, sharedNumbers: Uint32Array): Added {
+    const { marks } = packed;
+    const at = position * markFields;
+    const isRegister = marks[at + markField.isRegister] as number;
+    const id = this.#ids.numberOf(
+      packed.ids,
+      endBefore(marks, at, markField.idEnd),
+      marks[at + markField.idEnd] as number,
+      marks[at + markField.idHash] as number,
+    );
     const before = id < this.#positions.length ? this.#positions.at(id) : undefined;
     if (before !== undefined) {
       const wasRegister = this.#registered.at(before);
       if (isRegister > wasRegister) return "outranked";
-      if (this.#batches.at(before) === batch && isRegister === wasRegister) return "repeated";
+      if (this.#sources.at(before) === source && isRegister === wasRegister) return "repeated";
     }
-    this.#positions.set(id, this.#recordStarts.length);
-    this.#batches.push(batch);
+    this.#positions.set(id, this.#recordEnds.length);
+    this.#sources.push(source);
     this.#registered.push(isRegister);
-    this.#recordStarts.push(this.#records.length);
-    this.#termStarts.push(this.#termHashes.length);
-    writeMark(mark, this.#shared, this.#records);
-    for (const spelling of spellingsOf(mark)) {
-      this.#addTerm(spelling);
-      this.#words.add(spelling, isRegister === 0);
+    this.#addRecord(packed, at, sharedNumbers);
+    for (
+      let term = endBefore(marks, at, markField.termsEnd);
+      term < (marks[at + markField.termsEnd] as number);
+      term += 1
+    ) {
+      this.#termHashes.push(packed.terms[term] as number);
+      this.#words.add(packed.words?.[term] ?? "");
     }
-    const office = mark.offices[0];
-    if (isRegister === 1 && mark.asOf !== undefined && office !== undefined && mark.offices.length === 1) {
-      if (mark.asOf > (this.#coverage.get(office) ?? "")) this.#coverage.set(office, mark.asOf);
-    }
+    this.#termEnds.push(this.#termHashes.length);
+    for (
+      let beginning = endBefore(marks, at, markField.beginningsEnd);
+      beginning < (marks[at + markField.beginningsEnd] as number);
+      beginning += 1
+    )
+      this.#beginnings.push(packed.beginnings[beginning] as number);
     return before === undefined ? "added" : "replaced";
+  }
+
+  /** Puts the numbers of what is shared into the record. */
+  #addRecord({ marks, gaps, records, shared, sharedTexts }: PackedMarks, at: number, sharedNumbers: Uint32Array): void {
+    let from = endBefore(marks, at, markField.recordEnd);
+    for (let gap = endBefore(marks, at, markField.gapsEnd); gap < (marks[at + markField.gapsEnd] as number); gap += 2) {
+      const place = gaps[gap] as number;
+      const text = gaps[gap + 1] as number;
+      this.#records.pushFrom(records, from, place);
+      if (sharedNumbers[text] === 0) {
+        const start = text === 0 ? 0 : (sharedTexts[2 * text - 2] as number);
+        const [end, hash] = [sharedTexts[2 * text] as number, sharedTexts[2 * text + 1] as number];
+        sharedNumbers[text] = this.#shared.numberOf(shared, start, end, hash) + 1;
+      }
+      this.#records.pushNumber(sharedNumbers[text] as number);
+      from = place;
+    }
+    this.#records.pushFrom(records, from, marks[at + markField.recordEnd] as number);
+    this.#recordEnds.push(this.#records.length);
   }
 
   pack(about: About): Uint8Array {
@@ -111,18 +167,6 @@ export class IndexPacker {
     });
   }
 
-  #addTerm({ key, boundaries }: Spelling): void {
-    let hash = hashSeed;
-    let from = 0;
-    for (let i = 0; i < boundaries.length; i += 2) {
-      const at = boundaries[i] as number;
-      hash = extendHash(hash, key, from, at);
-      this.#beginnings.push(hash);
-      from = at;
-    }
-    this.#termHashes.push(extendHash(hash, key, from, key.length));
-  }
-
   /** Positions in the order of adding, by id. */
   #order(): Uint32Array {
     return sortedNumbers(this.#ids).map((id) => this.#positions.at(id));
@@ -133,9 +177,10 @@ export class IndexPacker {
     const hashes = new NumberList();
     const marks = new NumberList();
     const from = new NumberList();
-    for (const [position, added] of order.entries()) {
-      const end = added + 1 < this.#termStarts.length ? this.#termStarts.at(added + 1) : this.#termHashes.length;
-      for (let term = this.#termStarts.at(added); term < end; term += 1) {
+    for (let position = 0; position < order.length; position += 1) {
+      const added = order[position] as number;
+      const end = this.#termEnds.at(added);
+      for (let term = added === 0 ? 0 : this.#termEnds.at(added - 1); term < end; term += 1) {
         hashes.push(this.#termHashes.at(term));
         marks.push(position);
         from.push(term);
@@ -146,21 +191,27 @@ export class IndexPacker {
 
   #sortedRecords(order: Uint32Array): { records: Uint8Array; markStarts: Uint32Array; sharedStarts: Uint32Array } {
     const records = new ByteList();
+    const added = this.#records.bytes();
     const markStarts = new Uint32Array(order.length + 1);
-    for (const [position, added] of order.entries()) {
-      const end = added + 1 < this.#recordStarts.length ? this.#recordStarts.at(added + 1) : this.#records.length;
+    for (let position = 0; position < order.length; position += 1) {
+      const mark = order[position] as number;
       markStarts[position] = records.length;
-      records.pushFrom(this.#records, this.#recordStarts.at(added), end);
+      records.pushFrom(added, mark === 0 ? 0 : this.#recordEnds.at(mark - 1), this.#recordEnds.at(mark));
     }
     markStarts[order.length] = records.length;
     const sharedStarts = new Uint32Array(this.#shared.length + 1);
-    for (let number = 0; number < this.#shared.length; number += 1) {
-      sharedStarts[number] = records.length;
-      records.push(this.#shared.textOf(number));
-    }
+    for (let number = 0; number < this.#shared.length; number += 1)
+      sharedStarts[number] = records.length + this.#shared.startOf(number);
+    const shared = this.#shared.bytes();
+    records.pushFrom(shared, 0, shared.length);
     sharedStarts[this.#shared.length] = records.length;
     return { records: records.bytes(), markStarts, sharedStarts };
   }
+}
+
+/** Where what a mark has of a list begins: where that of the mark before it ends. `at` is that of its first field. */
+function endBefore(marks: Uint32Array, at: number, field: number): number {
+  return at === 0 ? 0 : (marks[at - markFields + field] as number);
 }
 
 interface Table {

@@ -1,72 +1,75 @@
-// Sorts a million texts in a fraction of the time of `sort`: by four letters as one number, where those are alike by the
+// Sorts a million texts in a fraction of the time of `sort`: by four bytes as one number, where those are alike by the
 // next four.
 import type { TextNumbers } from "./text-numbers.ts";
 
-/** Numbers of `texts` in the order of their UTF-16 units, as `sort()` would bring the texts. */
+/** Numbers of `texts` in the order of their code points. */
 export function sortedNumbers(texts: TextNumbers): Uint32Array {
-  const numbers = Uint32Array.from({ length: texts.length }, (_, number) => number);
-  sortBy(texts, numbers, 0);
+  const numbers = new Uint32Array(texts.length);
+  for (let number = 0; number < numbers.length; number += 1) numbers[number] = number;
+  sortBy({ texts, bytes: texts.bytes() }, numbers, 0);
   return numbers;
+}
+
+interface Texts {
+  readonly texts: TextNumbers;
+  readonly bytes: Uint8Array;
 }
 
 /** Fewer are sorted by comparing them, and so are those that are alike for longer. */
 const fewest = 24;
 const longest = 64;
 
-/** Sorts `numbers` of texts that are alike up to the unit `from`, which all of them reach. */
-function sortBy(texts: TextNumbers, numbers: Uint32Array, from: number): void {
+/** Sorts `numbers` of texts that are alike up to the byte `from`, which all of them reach. */
+function sortBy(all: Texts, numbers: Uint32Array, from: number): void {
   if (numbers.length < fewest || from >= longest) {
-    numbers.sort((a, b) => compare(texts, a, b, from));
+    sortFew(all, numbers, from);
     return;
   }
-  // 64 bits each: the letters above, the number below (little endian, as the index is).
+  // 64 bits each: four bytes above, the number below (little endian, as the index is).
   const pairs = new BigUint64Array(numbers.length);
   const halves = new Uint32Array(pairs.buffer);
   for (let at = 0; at < numbers.length; at += 1) {
     halves[2 * at] = numbers[at] as number;
-    halves[2 * at + 1] = lettersOf(texts, numbers[at] as number, from);
+    halves[2 * at + 1] = fourBytes(all, numbers[at] as number, from);
   }
   pairs.sort();
   for (let at = 0; at < numbers.length; at += 1) numbers[at] = halves[2 * at] as number;
   for (let start = 0; start < numbers.length; ) {
-    const letters = halves[2 * start + 1] as number;
+    const four = halves[2 * start + 1] as number;
     let end = start + 1;
-    while (end < numbers.length && halves[2 * end + 1] === letters) end += 1;
-    const alike = numbers.subarray(start, end);
+    while (end < numbers.length && halves[2 * end + 1] === four) end += 1;
     if (end > start + 1) {
-      if (isWhole(letters)) sortBy(texts, alike, from + 4);
-      else alike.sort((a, b) => compare(texts, a, b, from));
+      const alike = numbers.subarray(start, end);
+      if (isWhole(four)) sortBy(all, alike, from + 4);
+      else sortFew(all, alike, from);
     }
     start = end;
   }
 }
 
-/** Four units of Latin words in one number; a unit beyond ends it, so that numbers never order wrongly. */
-function lettersOf(texts: TextNumbers, number: number, from: number): number {
-  let letters = 0;
-  for (let at = 0; at < 4; at += 1) {
-    const unit = texts.unitAt(number, from + at);
-    if (unit >= beyond) return (letters * 256 + beyond) * 256 ** (3 - at);
-    // The end is before every unit; so is U+0000, which then has to be compared.
-    letters = letters * 256 + Math.max(unit, 0);
-  }
-  return letters;
+function sortFew(all: Texts, numbers: Uint32Array, from: number): void {
+  numbers.sort((a, b) => compare(all, a, b, from));
 }
 
-const beyond = 0xff;
-
-/** True where `letters` stand for four units that the texts have in common. */
-function isWhole(letters: number): boolean {
-  for (let shift = 0; shift < 32; shift += 8) {
-    const byte = (letters >>> shift) & 0xff;
-    if (byte === 0 || byte === beyond) return false;
-  }
-  return true;
+/** Bytes of a text from `from` in one number; 0 behind its end. */
+function fourBytes({ texts, bytes }: Texts, number: number, from: number): number {
+  const start = texts.startOf(number) + from;
+  const end = texts.endOf(number);
+  let four = 0;
+  for (let at = start; at < start + 4; at += 1) four = (four << 8) | (at < end ? (bytes[at] as number) : 0);
+  return four >>> 0;
 }
 
-function compare(texts: TextNumbers, a: number, b: number, from: number): number {
+/** True where none of the four bytes is 0, which may be the end of a text or U+0000. */
+function isWhole(four: number): boolean {
+  return four >>> 24 !== 0 && ((four >>> 16) & 0xff) !== 0 && ((four >>> 8) & 0xff) !== 0 && (four & 0xff) !== 0;
+}
+
+function compare({ texts, bytes }: Texts, a: number, b: number, from: number): number {
+  const [aStart, aEnd, bStart, bEnd] = [texts.startOf(a), texts.endOf(a), texts.startOf(b), texts.endOf(b)];
   for (let at = from; ; at += 1) {
-    const [first, second] = [texts.unitAt(a, at), texts.unitAt(b, at)];
+    const first = aStart + at < aEnd ? (bytes[aStart + at] as number) : -1;
+    const second = bStart + at < bEnd ? (bytes[bStart + at] as number) : -1;
     if (first !== second) return first - second;
     // Different texts do not end together.
     if (first === -1) return 0;

@@ -14,25 +14,36 @@ export interface PackedWords {
 /** A dictionary with more spellings is a register: every second word is near some mark of it, so none is listed. */
 const mostSpellings = 120_000;
 
-/** Collects spellings in the order of adding. */
+/** The words of a spelling that are listed, joined and in its parts, with spaces between them; "" for none. */
+export function listedWords(spelling: Spelling): string {
+  if (!/^[a-z]+$/.test(spelling.key)) return "";
+  return [...new Set([spelling.key, ...wordsOfSpelling(spelling)])].join(" ");
+}
+
+/** Collects the words of spellings in the order of adding. */
 export class SpelledWordsPacker {
-  #spellings: (Spelling | undefined)[] = [];
+  #words: string[] = [];
   #count = 0;
 
-  /** `isListed` is false for marks that nobody chose: a register has a word for any disguise. */
-  add(spelling: Spelling, isListed: boolean): void {
+  /** False once there are so many spellings that their words are not asked for any more. */
+  get isOpen(): boolean {
+    return this.#count <= mostSpellings;
+  }
+
+  /** `words` as `listedWords` gives them, "" for marks that nobody chose: a register has a word for any disguise. */
+  add(words: string): void {
     this.#count += 1;
-    if (this.#count <= mostSpellings) this.#spellings.push(isListed ? spelling : undefined);
-    else this.#spellings = [];
+    if (this.isOpen) this.#words.push(words);
+    else this.#words = [];
   }
 
   /** `added`: for each term of the index its position in the order of adding. */
   pack(added: Uint32Array): PackedWords {
     const termsOf = new Map<string, number[]>();
-    for (const [term, position] of added.entries()) {
-      const spelling = this.#spellings[position];
-      if (spelling === undefined || !/^[a-z]+$/.test(spelling.key)) continue;
-      for (const word of new Set([spelling.key, ...wordsOfSpelling(spelling)])) {
+    const all = this.#words;
+    for (let term = 0; term < added.length && all.length > 0; term += 1) {
+      for (const word of (all[added[term] as number] as string).split(" ")) {
+        if (word === "") continue;
         const terms = termsOf.get(word);
         if (terms === undefined) termsOf.set(word, [term]);
         else terms.push(term);

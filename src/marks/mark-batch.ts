@@ -1,0 +1,151 @@
+// Marks made ready for an index: bytes and numbers that one thread can hand to another, and no object for each mark.
+import type { Spelling } from "../model/term.ts";
+import { extendHash, hashFactor, hashSeed } from "../text/hash.ts";
+import type { PreparedMark } from "./dictionary.ts";
+import { ByteList, NumberList } from "./growing.ts";
+import { type RecordSink, writeMark } from "./mark-record.ts";
+import { listedWords } from "./spelled-words.ts";
+import { spellingsOf } from "./spelling.ts";
+import { TextNumbers } from "./text-numbers.ts";
+
+/** What a batch holds. All lists of numbers have 32 bits; those called "ends" tell where in another list a mark ends. */
+export interface PackedMarks {
+  /** `markFields` numbers for each mark. */
+  readonly marks: Uint32Array;
+  /** UTF-8 of the ids, end to end. */
+  readonly ids: Uint8Array;
+  /** UTF-8 JSON of the marks, end to end, without the numbers of what they share. */
+  readonly records: Uint8Array;
+  /** Two for each such number: where in `records` it belongs, and which of the shared texts of this batch is meant. */
+  readonly gaps: Uint32Array;
+  /** UTF-8 JSON of what marks share, end to end. */
+  readonly shared: Uint8Array;
+  /** Two for each shared text: its end and its hash. */
+  readonly sharedTexts: Uint32Array;
+  /** Hash of every spelling. */
+  readonly terms: Uint32Array;
+  /** Hashes of what spellings begin with, to each boundary in them. */
+  readonly beginnings: Uint32Array;
+  /** For every spelling its words, see `listedWords`; undefined where nobody asked for them. */
+  readonly words: readonly string[] | undefined;
+  /** For marks of registers of one office: the newest day told, YYYY-MM-DD, by office. */
+  readonly coverage: ReadonlyMap<string, string>;
+}
+
+/** Places among the numbers of a mark. */
+export const markField = {
+  line: 0,
+  isRegister: 1,
+  idHash: 2,
+  idEnd: 3,
+  recordEnd: 4,
+  gapsEnd: 5,
+  termsEnd: 6,
+  beginningsEnd: 7,
+} as const;
+export const markFields = 8;
+
+/** Collects marks. What it gives out is valid until the next mark is added or the batch is cleared. */
+export class MarkBatch {
+  readonly #marks = new NumberList();
+  readonly #ids = new ByteList();
+  readonly #gaps = new NumberList();
+  readonly #sharedTexts = new TextNumbers();
+  readonly #sharedHashes = new NumberList();
+  readonly #terms = new NumberList();
+  readonly #beginnings = new NumberList();
+  readonly #words: string[] | undefined;
+  readonly #coverage = new Map<string, string>();
+  readonly #sink: RecordSink;
+  readonly #records = new ByteList();
+
+  constructor(hasWords: boolean) {
+    this.#words = hasWords ? [] : undefined;
+    const shared = new ByteList();
+    const share = (): void => {
+      const bytes = shared.bytes();
+      let hash = hashSeed;
+      for (let at = 0; at < bytes.length; at += 1) hash = (Math.imul(hash, hashFactor) + (bytes[at] as number)) | 0;
+      this.#gaps.push(this.#records.length);
+      const number = this.#sharedTexts.numberOf(bytes, 0, bytes.length, hash);
+      if (number === this.#sharedHashes.length) this.#sharedHashes.push(hash);
+      this.#gaps.push(number);
+      shared.cut(0);
+    };
+    this.#sink = { record: this.#records, shared, share };
+  }
+
+  get count(): number {
+    return this.#marks.length / markFields;
+  }
+
+  /** Adds the mark that stands on `line` of its file. */
+  add(mark: PreparedMark, line: number): void {
+    const isRegister = mark.origin === "register";
+    writeMark(mark, this.#sink);
+    const spellings = spellingsOf(mark);
+    let idHash: number | undefined;
+    for (const spelling of spellings) {
+      const hash = this.#addTerm(spelling);
+      if (spelling.key === mark.id) idHash = hash;
+      this.#words?.push(isRegister ? "" : listedWords(spelling));
+    }
+    this.#ids.push(mark.id);
+    this.#marks.push(line);
+    this.#marks.push(isRegister ? 1 : 0);
+    this.#marks.push(idHash ?? extendHash(hashSeed, mark.id, 0, mark.id.length));
+    this.#marks.push(this.#ids.length);
+    this.#marks.push(this.#records.length);
+    this.#marks.push(this.#gaps.length);
+    this.#marks.push(this.#terms.length);
+    this.#marks.push(this.#beginnings.length);
+    const [office] = mark.offices;
+    if (isRegister && mark.asOf !== undefined && office !== undefined && mark.offices.length === 1) {
+      if (mark.asOf > (this.#coverage.get(office) ?? "")) this.#coverage.set(office, mark.asOf);
+    }
+  }
+
+  packed(): PackedMarks {
+    const sharedTexts = new Uint32Array(this.#sharedTexts.length * 2);
+    for (let number = 0; number < this.#sharedTexts.length; number += 1) {
+      sharedTexts[2 * number] = this.#sharedTexts.endOf(number);
+      sharedTexts[2 * number + 1] = this.#sharedHashes.at(number);
+    }
+    return {
+      marks: this.#marks.values(),
+      ids: this.#ids.bytes(),
+      records: this.#records.bytes(),
+      gaps: this.#gaps.values(),
+      shared: this.#sharedTexts.bytes(),
+      sharedTexts,
+      terms: this.#terms.values(),
+      beginnings: this.#beginnings.values(),
+      words: this.#words,
+      coverage: this.#coverage,
+    };
+  }
+
+  clear(): void {
+    for (const list of [this.#marks, this.#gaps, this.#sharedHashes, this.#terms, this.#beginnings]) list.clear();
+    this.#ids.cut(0);
+    this.#records.cut(0);
+    this.#sharedTexts.clear();
+    this.#words?.splice(0);
+    this.#coverage.clear();
+  }
+
+  /** The hash of the spelling. */
+  #addTerm({ key, boundaries }: Spelling): number {
+    let hash = hashSeed;
+    let from = 0;
+    for (let i = 0; i < boundaries.length; i += 2) {
+      const at = boundaries[i] as number;
+      hash = extendHash(hash, key, from, at);
+      this.#beginnings.push(hash);
+      from = at;
+    }
+    hash = extendHash(hash, key, from, key.length);
+    this.#terms.push(hash);
+    return hash;
+  }
+}
