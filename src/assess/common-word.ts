@@ -21,6 +21,7 @@ export const consideration: Consideration = {
     "COMPANION",
     "TRADE_SIGN",
     "FIRST_IN_TITLE",
+    "BEGINS_AS_TITLE",
     "INSIDE_TITLE",
     "MODEL_FOLLOWS",
     "REGISTERED_CASE",

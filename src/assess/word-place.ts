@@ -7,7 +7,15 @@ import { areGoodsOf } from "./goods-class.ts";
 import type { Question } from "./question.ts";
 
 export const place: Question = {
-  codes: ["FIRST_IN_TITLE", "INSIDE_TITLE", "MODEL_FOLLOWS", "DETERMINER", "LIST_OF_MARKS", "PLURAL_OF_WORD"],
+  codes: [
+    "FIRST_IN_TITLE",
+    "BEGINS_AS_TITLE",
+    "INSIDE_TITLE",
+    "MODEL_FOLLOWS",
+    "DETERMINER",
+    "LIST_OF_MARKS",
+    "PLURAL_OF_WORD",
+  ],
   ask: fromPlace,
 };
 
@@ -21,6 +29,7 @@ function fromPlace(context: Context): readonly Vote[] {
   const { cell, field, matches } = context.at;
   const { match } = context;
   const votes: Vote[] = field.role === "title" ? fromTitle(context) : [];
+  if (beginsAsTitle(context)) votes.push({ code: "BEGINS_AS_TITLE" });
   const before = wordAt(cell, match.firstToken - 1);
   if (determiners.has(before) || isCounted(cell, match)) votes.push({ code: "DETERMINER", args: { word: before } });
   if (field.role === "keywords" && matches.length > 2)
@@ -49,6 +58,15 @@ function fromTitle(context: Context): Vote[] {
   const model = modelAt(at.cell, match.endToken, isFirst);
   if (model !== undefined) votes.push({ code: "MODEL_FOLLOWS", args: { model } });
   return votes;
+}
+
+/** A bullet or description that begins with the name that leads the title: "Pioneer Electronics CD-MR80D Wired Remote". */
+function beginsAsTitle(context: Context): boolean {
+  const { at, match, fields } = context;
+  if (at.field.role === "title" || match.firstToken !== 0) return false;
+  const title = fields.find(({ field, hidden }) => field.role === "title" && hidden === undefined);
+  const leads = title?.matches.some(({ mark, firstToken }) => firstToken === 0 && mark.id === match.mark.id);
+  return leads === true && !sellsOthers(context);
 }
 
 function sellsOthers({ match: { mark }, goods }: Context): boolean {

@@ -9,6 +9,7 @@ export const evidenceCodes = [
   "COMPANION",
   "TRADE_SIGN",
   "FIRST_IN_TITLE",
+  "BEGINS_AS_TITLE",
   "INSIDE_TITLE",
   "MODEL_FOLLOWS",
   "REGISTERED_CASE",

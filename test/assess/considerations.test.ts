@@ -108,6 +108,19 @@ describe("use wording", () => {
   });
 });
 
+describe("a text that begins with the name that leads the title", () => {
+  test.each<[why: string, listing: MiniListing, isSaid: boolean]>([
+    ["a description", { title: "Coach bag", description: "Coach leather bag, brown" }, true],
+    ["a bullet", { title: "Coach bag", bullet: "Coach leather" }, true],
+    ["not first in it", { title: "Coach bag", bullet: "Leather Coach" }, false],
+    ["not first in the title", { title: "Leather Coach bag", bullet: "Coach leather" }, false],
+    ["of other goods", { title: "Coach tumbler", bullet: "Coach for new players" }, false],
+  ])("%s", (_, listing, isSaid) => {
+    const elsewhere = verdicts(listing, [coach]).find(({ role }) => role !== "title");
+    expect(elsewhere?.codes.includes("BEGINS_AS_TITLE")).toBe(isSaid);
+  });
+});
+
 describe("several marks", () => {
   const mickey: MiniMark = { mark: "Mickey", classes: [25, 28, 41] };
   const nintendo: MiniMark = { mark: "Nintendo", classes: [9, 25, 28, 41], sector: "games" };
@@ -200,6 +213,7 @@ describe("common word", () => {
     ["a measure after it", { title: "Leather Coach 500ml bag" }, coach, "MODEL_FOLLOWS", false],
     ["first in the title of other goods", { title: "Coach tumbler" }, coach, "FIRST_IN_TITLE", false],
     ["first in a bullet", { bullet: "Coach bag" }, coach, "FIRST_IN_TITLE", false],
+    ["no name that leads the title", { bullet: "Coach bag" }, coach, "BEGINS_AS_TITLE", false],
     ["a capital inside a sentence", { bullet: "this is the Coach bag that you want" }, coach, "CAPITALISED", true],
     [
       "a capital at the start of a sentence",

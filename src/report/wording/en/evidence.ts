@@ -17,6 +17,8 @@ export const evidence: Wording["evidence"] = (code, args) => {
       return `“${args["sign"]}” beside the word presents it as a mark.`;
     case "FIRST_IN_TITLE":
       return "It stands first in the title, where the brand stands.";
+    case "BEGINS_AS_TITLE":
+      return "The text begins with it, as the title does.";
     case "INSIDE_TITLE":
       return "It stands inside the title, where words of all kinds stand.";
     case "MODEL_FOLLOWS":

@@ -17,6 +17,8 @@ export const evidence: Wording["evidence"] = (code, args) => {
       return `旁边的“${args["sign"]}”把它当作商标。`;
     case "FIRST_IN_TITLE":
       return "它在标题开头，那是品牌的位置。";
+    case "BEGINS_AS_TITLE":
+      return "这段文字和标题一样以它开头。";
     case "INSIDE_TITLE":
       return "它在标题中间，那里什么词都可能出现。";
     case "MODEL_FOLLOWS":
