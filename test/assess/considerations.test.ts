@@ -121,6 +121,14 @@ describe("a text that begins with the name that leads the title", () => {
   });
 });
 
+test("capitals with which the models of a maker begin are no mark of their own", () => {
+  const codesOf = (title: string) =>
+    verdicts({ title }, [yeti, { mark: "VMC", classes: [28] }]).find(({ mark }) => mark === "VMC")?.codes;
+  expect(codesOf("YETI VMC-IL4615 cable")).toContain("IN_NUMBER");
+  expect(codesOf("YETI cable VMC-IL4615")).not.toContain("IN_NUMBER");
+  expect(codesOf("YETI VMC hook")).not.toContain("IN_NUMBER");
+});
+
 describe("several marks", () => {
   const mickey: MiniMark = { mark: "Mickey", classes: [25, 28, 41] };
   const nintendo: MiniMark = { mark: "Nintendo", classes: [9, 25, 28, 41], sector: "games" };
@@ -357,6 +365,7 @@ describe("places and numbers", () => {
     ["the end of a decimal", { title: "Rod 4.5M 6.3M" }, { mark: "3M", classes: [16] }, "IN_NUMBER", true],
     ["inside an article number", { title: "delphi 2007 - hdb0007wwfs190" }, "WWF", "IN_NUMBER", true],
     ["before a model number", { title: "YETI190" }, yeti, "IN_NUMBER", false],
+    ["before a hyphen and a number, after no maker", { title: "Cup YETI-IL46" }, yeti, "IN_NUMBER", false],
     ["a number of its own", { title: "Tape 3M" }, { mark: "3M", classes: [16] }, "IN_NUMBER", false],
   ])("%s", check);
 });
