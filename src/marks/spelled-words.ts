@@ -1,6 +1,7 @@
 // The plain Latin words of an index's spellings, each with the terms that hold it: where disguises are looked up.
 import type { SpelledWords } from "../model/mark-index.ts";
 import { type Spelling, wordsOfSpelling } from "../model/term.ts";
+import { cutLines, type WordLines } from "../text/word-lines.ts";
 
 /** The three sections of an index that hold the words. */
 export interface PackedWords {
@@ -58,32 +59,37 @@ export class SpelledWordsPacker {
   }
 }
 
-/** Opens what was packed; the words are cut apart when a word is looked for among them. */
+/** Opens what was packed; where its lines begin is noted when a word is looked for among them. */
 export function openSpelledWords({ text, starts, terms }: PackedWords): SpelledWords {
-  let words: readonly string[] | undefined;
-  const all = (): readonly string[] => {
-    words ??= text.length === 0 ? [] : Buffer.from(text).toString("latin1").split("\n");
-    return words;
+  const count = starts.length - 1;
+  let cut: WordLines | undefined;
+  const lines = (): WordLines => {
+    cut ??= cutLines(text, count);
+    return cut;
   };
-  /** The first position whose word does not stand before `word`. */
-  const from = (word: string): number => {
-    const list = all();
-    let [low, high] = [0, list.length];
+  /** The first position whose word is `letters` or stands behind them. */
+  const from = (letters: string): number => {
+    const { starts: begins } = lines();
+    let [low, high] = [0, count];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((list[middle] as string) < word) low = middle + 1;
+      if (orderOf(text, begins[middle] as number, letters) < 0) low = middle + 1;
       else high = middle;
     }
     return low;
   };
+  const isBegun = (position: number, letters: string): boolean =>
+    position < count && orderOf(text, lines().starts[position] as number, letters) === 0;
   return {
-    all,
+    count,
+    lines,
     positionOf(word) {
       const position = from(word);
-      return all()[position] === word ? position : -1;
+      const { starts: begins } = lines();
+      const letters = (begins[position + 1] as number) - (begins[position] as number) - 1;
+      return isBegun(position, word) && letters === word.length ? position : -1;
     },
-    begin: (letters) =>
-      words === undefined ? beginsSome(text, letters) : words[from(letters)]?.startsWith(letters) === true,
+    begin: (letters) => (cut === undefined ? beginsSome(text, letters) : isBegun(from(letters), letters)),
     termsOf: (position) => terms.subarray(starts[position], starts[position + 1]),
   };
 }

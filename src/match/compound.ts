@@ -51,7 +51,10 @@ export function compoundParts(
 }
 
 /** Where in the word there may be the letters of a term, longest first: most strange words hold none. */
-function termsWithin(word: string, context: MatchContext): Span[] {
+function termsWithin(word: string, context: MatchContext): readonly Span[] {
+  // Two ways ask of each word, one after the other.
+  const last = lastWords.get(context);
+  if (last?.word === word) return last.places;
   const places: Span[] = [];
   for (let start = 0; start + shortestMark <= word.length; start += 1) {
     let hash = extendHash(hashSeed, word, start, start + shortestMark - 1);
@@ -60,8 +63,12 @@ function termsWithin(word: string, context: MatchContext): Span[] {
       if (end - start <= word.length - shortestPiece && isTermHash(context, hash)) places.push({ start, end });
     }
   }
-  return places.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  places.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  lastWords.set(context, { word, places });
+  return places;
 }
+
+const lastWords = new WeakMap<MatchContext, { readonly word: string; readonly places: readonly Span[] }>();
 
 /** A short name ends many words ("satin-elle", "for-maggi"): with nothing after it, only a word of selling goes before. */
 function mayEnd(length: number, before: string, after: string): boolean {

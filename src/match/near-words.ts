@@ -1,52 +1,110 @@
 // The words of a dictionary that may be near another. A table finds them at once but takes a while to make: the first few
 // words are held against all instead, so that a single text has its answer sooner.
+import type { SpelledWords } from "../model/mark-index.ts";
 import { allowanceOf, type Confusions } from "../text/confusions.ts";
-import { type Neighbourhood, neighbourhoodOf } from "../text/neighbourhood.ts";
-import { isFarAway, mostEdits } from "./slip-gate.ts";
+import { LetterPattern, longestPattern } from "../text/letter-pattern.ts";
+import { type Nearness, type Neighbourhood, openNeighbourhood, packNeighbourhood } from "../text/neighbourhood.ts";
+import { roughSpellingBy } from "../text/rough-spelling.ts";
+import { lineAt, linesOf, type WordLines } from "../text/word-lines.ts";
+import { mostEdits, reachBy, shortestMeant } from "./slip-gate.ts";
 
 // A table takes about as long to make as so many words to be held against all.
 const fewWords = 8;
 
-/** Positions in `words`, in order, of those that may be near a word; all that are not `isFarAway` and in its neighbourhood. */
-export function nearWordsIn(words: readonly string[], confusions: Confusions): (word: string) => readonly number[] {
+/**
+ * Positions in `words`, in order, of the neighbours of a word of the letters a to z, without those that are too far away for
+ * a mark of any spelling to bear it: candidates, to be weighed. The list is good until the next word.
+ */
+export function nearWordsIn(words: SpelledWords, confusions: Confusions): (word: string) => readonly number[] {
+  const lines = words.lines();
+  const { text, starts } = lines;
+  const nearness = nearnessFor(confusions);
+  const reachOf = reachBy(confusions);
+  const pattern = new LetterPattern();
+  let length = 0;
+  const near: number[] = [];
+  const takeInReach = (position: number): void => {
+    const start = starts[position] as number;
+    const end = (starts[position + 1] as number) - 1;
+    const { longer, edits } = reachOf(end - start);
+    if (Math.abs(end - start - length) <= longer && pattern.editsTo(text, start, end) <= edits) near.push(position);
+  };
   let asked = 0;
   let table: Neighbourhood | undefined;
   let letters: Uint32Array | undefined;
   return (word) => {
+    near.length = 0;
+    if (word.length > longestPattern) return near;
+    length = word.length;
+    pattern.take(word);
     asked += 1;
-    if (asked > fewWords) {
-      table ??= tableOf(words, confusions);
-      return table.near(word);
+    if (asked > fewWords || tables.has(words)) {
+      table ??= openNeighbourhood(nearWordsTable(words, confusions), words.count, nearness);
+      table.visitNear(word, takeInReach);
+      return near.length < 2 ? near : near.sort((a, b) => a - b);
     }
-    letters ??= Uint32Array.from(words, lettersOf);
-    const candidates = candidatesFor(word, words, letters);
-    const near = tableOf(
-      candidates.map((position) => words[position] as string),
-      confusions,
-    ).near(word);
-    return near.map((at) => candidates[at] as number);
+    letters ??= lettersOfLines(lines);
+    const own = lettersOf(word);
+    for (let position = 0; position < words.count; position += 1) {
+      const other = letters[position] as number;
+      if (bitsIn(own & ~other) <= mostEdits && bitsIn(other & ~own) <= mostEdits) takeInReach(position);
+    }
+    const isNeighbour = neighboursAmong(near, lines, word, nearness);
+    return near.filter((_, at) => isNeighbour.has(at));
   };
 }
 
-function tableOf(words: readonly string[], confusions: Confusions): Neighbourhood {
-  return neighbourhoodOf(words, {
-    editsOf: (length) => editsOf(length, confusions),
-    mostEdits: 2,
-    respell: (lines) => roughSpelling(lines, confusions),
-  });
+// By the words of the dictionary, for as long as they are used.
+const tables = new WeakMap<SpelledWords, Uint32Array>();
+
+/** The table of all `words`, made once, in memory that threads may share. */
+export function nearWordsTable(words: SpelledWords, confusions: Confusions): Uint32Array {
+  let table = tables.get(words);
+  if (table === undefined) {
+    table = packNeighbourhood(words.lines(), nearnessFor(confusions));
+    tables.set(words, table);
+  }
+  return table;
 }
 
-function candidatesFor(word: string, words: readonly string[], letters: Uint32Array): number[] {
-  const own = lettersOf(word);
-  const candidates: number[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const other = letters[at] as number;
-    if (bitsIn(own & ~other) > mostEdits || bitsIn(other & ~own) > mostEdits) continue;
-    const candidate = words[at] as string;
-    if (Math.abs(candidate.length - word.length) <= mostEdits && !isFarAway(candidate, word)) candidates.push(at);
-  }
-  return candidates;
+/** Takes the table that another thread has made of the same words. */
+export function useNearWordsTable(words: SpelledWords, table: Uint32Array): void {
+  tables.set(words, table);
 }
+
+function nearnessFor(confusions: Confusions): Nearness {
+  return {
+    editsOf: (letters) => editsOf(letters, confusions),
+    mostEdits: 2,
+    respell: roughSpellingBy(confusions.roughSpellings),
+  };
+}
+
+/** Which of the words at `positions`, by their places there, are neighbours of `word`. */
+function neighboursAmong(
+  positions: readonly number[],
+  lines: WordLines,
+  word: string,
+  nearness: Nearness,
+): ReadonlySet<number> {
+  const few = linesOf(positions.map((position) => lineAt(lines, position)));
+  const found = new Set<number>();
+  const table = openNeighbourhood(packNeighbourhood(few, nearness), positions.length, nearness);
+  table.visitNear(word, (at) => found.add(at));
+  return found;
+}
+
+function lettersOfLines({ text, starts }: WordLines): Uint32Array {
+  const letters = new Uint32Array(starts.length - 1);
+  let position = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === lineFeed) position += 1;
+    else letters[position] = (letters[position] as number) | (1 << ((text[at] as number) - 0x61));
+  }
+  return letters;
+}
+
+const lineFeed = 0x0a;
 
 /** A bit for every letter from a to z that is in `word`: an edit brings one and takes one at most. */
 function lettersOf(word: string): number {
@@ -61,21 +119,8 @@ function bitsIn(set: number): number {
   return bits;
 }
 
-function editsOf(letters: number, confusions: Confusions): number {
+function editsOf(letters: number, confusions: Confusions): number | undefined {
+  if (letters < shortestMeant) return undefined;
   const allowance = allowanceOf(confusions, letters);
   return allowance === undefined ? 0 : Math.min(2, Math.max(1, Math.floor(allowance.cost)));
-}
-
-/** Words with one spelling for all that look or sound alike, and no letter twice in a row. */
-function roughSpelling(lines: string, { roughSpellings }: Confusions): string {
-  let rough = lines;
-  // Most words have none of the letters that many of the pairs are about.
-  let letters = lettersOf(lines);
-  for (const [from, to] of roughSpellings) {
-    const wanted = lettersOf(from);
-    if ((letters & wanted) !== wanted) continue;
-    rough = rough.replaceAll(from, to);
-    letters |= lettersOf(to);
-  }
-  return rough.replace(/(.)\1+/g, "$1");
 }

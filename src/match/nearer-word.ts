@@ -15,18 +15,19 @@ export function isNearWord(
   cost: number,
   { vocabulary, confusions }: MatchContext,
 ): boolean {
-  return retyped(written).some(
-    (word) =>
-      word !== meant && vocabulary.zipf(word) >= commonZipf && slipCostWithin(word, written, confusions, cost) <= cost,
-  );
-}
-
-/** `word` with each letter in turn doubled, left out beside its like, and swapped with the next. */
-function retyped(word: string): string[] {
-  return Array.from(word).flatMap((letter, at) => {
-    const [before, after] = [word.slice(0, at), word.slice(at + 1)];
-    if (letter === after[0]) return [before + after];
-    const doubled = before + letter + letter + after;
-    return after === "" ? [doubled] : [doubled, before + after[0] + letter + after.slice(1)];
-  });
+  const isMeant = (word: string): boolean =>
+    word !== meant && vocabulary.zipf(word) >= commonZipf && slipCostWithin(word, written, confusions, cost) <= cost;
+  // Each letter in turn doubled, left out beside its like, and swapped with the next.
+  for (let at = 0; at < written.length; at += 1) {
+    const before = written.slice(0, at);
+    const letter = written[at] as string;
+    const next = written[at + 1];
+    if (letter === next) {
+      if (isMeant(before + written.slice(at + 1))) return true;
+      continue;
+    }
+    if (isMeant(before + letter + written.slice(at))) return true;
+    if (next !== undefined && isMeant(before + next + letter + written.slice(at + 2))) return true;
+  }
+  return false;
 }

@@ -4,7 +4,7 @@ import { type Cell, spanOfTokens } from "../text/cell.ts";
 import { costOf } from "../text/slips.ts";
 import { isKnownForm } from "./known-form.ts";
 import { isNearWord } from "./nearer-word.ts";
-import { isFarAway, isOutOfReach, likenessOf, resemble } from "./slip-gate.ts";
+import { likenessOf, resembleInReach } from "./slip-gate.ts";
 import { isAmongStrangers, isCode } from "./surroundings.ts";
 import { variantTermsOf } from "./variant-terms.ts";
 import type { MatchContext, WordMatch, WordWay } from "./way.ts";
@@ -16,13 +16,12 @@ export const way: WordWay = {
     if (typoGate(word, context) !== undefined) return [];
     const { confusions } = context;
     const written = asTyped(word);
-    const slipped = (meant: string): string => (meant === written ? word : written);
-    const mayBeMeant = (meant: string): boolean =>
-      !isOutOfReach(meant, slipped(meant), confusions) && !isFarAway(meant, written);
     const found: WordMatch[] = [];
-    for (const { word: meant, places } of variantTermsOf(context).near(written, mayBeMeant)) {
-      const resemblance = resemble(meant, slipped(meant), confusions);
-      for (const { term, before, after } of places) {
+    for (const near of variantTermsOf(context).near(written)) {
+      const meant = near.word;
+      const resemblance = resembleInReach(meant, meant === written ? word : written, confusions);
+      if (resemblance === undefined) continue;
+      for (const { term, before, after } of near.places()) {
         const similarity = likenessOf(meant, term.term.key.length, resemblance, confusions);
         if (typeof similarity !== "number") continue;
         if (meant === term.term.key && isNearWord(written, meant, costOf(resemblance.slips), context)) continue;
@@ -43,7 +42,12 @@ export function typoGate(word: string, context: MatchContext): WordGate | undefi
 
 /** Nobody means three of a letter: it is one slip, however long the key was held. */
 export function asTyped(word: string): string {
-  return word.replace(/(.)\1{2,}/g, "$1$1");
+  return hasThreeAlike(word) ? word.replace(/(.)\1{2,}/g, "$1$1") : word;
+}
+
+function hasThreeAlike(word: string): boolean {
+  for (let at = 2; at < word.length; at += 1) if (word[at] === word[at - 1] && word[at] === word[at - 2]) return true;
+  return false;
 }
 
 /** The gate that stops a slip where token `token` stands, whatever the word. */

@@ -4,20 +4,22 @@ import type { MarkIndex } from "../model/mark-index.ts";
 import { type Term, wordsOfSpelling } from "../model/term.ts";
 import type { Confusions } from "../text/confusions.ts";
 import { remember } from "../text/remember.ts";
+import { lineAt } from "../text/word-lines.ts";
 import type { FoundTerm } from "./lookup.ts";
 import { nearWordsIn } from "./near-words.ts";
 import type { MatchContext, Place } from "./way.ts";
 
 export interface MarkWord {
   readonly word: string;
-  readonly places: readonly Place[];
+  /** Reads the marks: asked for where the word is near enough. */
+  places(): readonly Place[];
 }
 
 export interface VariantTerms {
   /** Where exactly `word` stands in spellings: as a whole one, or as a word of a longer one. */
   placesOf(word: string): readonly Place[];
-  /** Words of spellings that may be near `word` and that `mayBeMeant` lets pass: candidates, to be verified. */
-  near(word: string, mayBeMeant: (candidate: string) => boolean): readonly MarkWord[];
+  /** Words of spellings that may be near `word`: candidates, to be verified. */
+  near(word: string): readonly MarkWord[];
   /** True for a word of any spelling: it is that word and no slip for another. */
   isMarkWord(word: string): boolean;
 }
@@ -41,7 +43,7 @@ function makeVariantTerms({ layers, confusions }: MatchContext): VariantTerms {
   const variants = layers.map(({ index, hidden }) => variantsIn(index, hidden, confusions));
   return {
     placesOf: remember((word) => variants.flatMap((of) => of.placesOf(word))),
-    near: (word, mayBeMeant) => variants.flatMap((of) => of.near(word, mayBeMeant)),
+    near: (word) => variants.flatMap((of) => of.near(word)),
     isMarkWord: (word) => variants.some((of) => of.isMarkWord(word)),
   };
 }
@@ -71,13 +73,11 @@ function variantsIn(
       const position = words.positionOf(word);
       return position === -1 ? none : placesAt(position, word);
     },
-    near(word, mayBeMeant) {
-      nearWords ??= nearWordsIn(words.all(), confusions);
+    near(word) {
+      nearWords ??= nearWordsIn(words, confusions);
       const near: MarkWord[] = [];
-      for (const position of nearWords(word)) {
-        const candidate = words.all()[position] as string;
-        if (mayBeMeant(candidate)) near.push({ word: candidate, places: placesAt(position, candidate) });
-      }
+      for (const position of nearWords(word))
+        near.push(new MarkWordAt(position, lineAt(words.lines(), position), placesAt));
       return near;
     },
     isMarkWord(word) {
@@ -88,6 +88,22 @@ function variantsIn(
 }
 
 const none: readonly never[] = [];
+
+class MarkWordAt implements MarkWord {
+  readonly word: string;
+  readonly #position: number;
+  readonly #placesAt: (position: number, word: string) => readonly Place[];
+
+  constructor(position: number, word: string, placesAt: (position: number, word: string) => readonly Place[]) {
+    this.word = word;
+    this.#position = position;
+    this.#placesAt = placesAt;
+  }
+
+  places(): readonly Place[] {
+    return this.#placesAt(this.#position, this.word);
+  }
+}
 
 /** A term whose mark is made when it is asked for: most likenesses come to nothing before. */
 class FoundLater implements FoundTerm {

@@ -1,4 +1,5 @@
 // The look-up table of the terms of one dictionary, as matching sees it: one probe per run of tokens.
+import type { WordLines } from "../text/word-lines.ts";
 import type { Mark } from "./mark.ts";
 import type { Term } from "./term.ts";
 
@@ -33,8 +34,9 @@ export interface MarkIndex {
  * Those of registers are not among them.
  */
 export interface SpelledWords {
+  readonly count: number;
   /** In order of their letters. */
-  all(): readonly string[];
+  lines(): WordLines;
   /** Position of `word`, or -1. */
   positionOf(word: string): number;
   /** True where some word begins with `letters`, or is it. */

@@ -1,12 +1,13 @@
 // Threads that scan batches of listings side by side over one shared dictionary.
 import { Worker } from "node:worker_threads";
+import { nearWordsTable } from "../match/near-words.ts";
 import type { Listing } from "../model/listing.ts";
 import { ProblemError, problem } from "../model/problem.ts";
 import { packListings } from "./batch.ts";
 import { distFile } from "./dist-file.ts";
 import type { Rules } from "./rules.ts";
 import type { ListingResult, Scanner } from "./scanner.ts";
-import type { FoundResult, WorkerAnswer, WorkerStart } from "./worker.ts";
+import type { FoundResult, WorkerAnswer, WorkerStart, WorkerTables } from "./worker.ts";
 
 /** A thread that ended before its work was done: what it had in hand was not scanned. */
 export class WorkerFailure extends ProblemError {
@@ -57,6 +58,8 @@ export function startWorkers(
     thread.worker.on("exit", (code) => fail(`exit ${code}`));
     return thread;
   });
+  const nearWords = dictionary.layers.map(({ index }) => nearWordsTable(index.words, rules.confusions));
+  for (const { worker } of threads) worker.postMessage({ nearWords } satisfies WorkerTables);
 
   const fail = (reason: string): void => {
     if (isClosing) return;

@@ -1,6 +1,8 @@
 // The thread that scans: opens the shared dictionary and rules once, then answers one batch of listings after the other.
 import { parentPort, workerData } from "node:worker_threads";
 import { openIndex } from "../marks/open-index.ts";
+import { useNearWordsTable } from "../match/near-words.ts";
+import type { MarkIndex } from "../model/mark-index.ts";
 import { type PackedListings, unpackListings } from "./batch.ts";
 import { openRules, type RuleBytes } from "./rules.ts";
 import { createScanner, type ListingResult } from "./scanner.ts";
@@ -13,15 +15,21 @@ export interface WorkerStart {
   readonly settings: ScanSettings;
 }
 
+/** Comes before the first batch: of each layer the table of near words, shared as well. It is made while threads start. */
+export interface WorkerTables {
+  readonly nearWords: readonly Uint32Array[];
+}
+
 /** JSON of the results that say anything, with the positions of their listings: most listings are clean. */
 export type WorkerAnswer = string;
 export type FoundResult = readonly [position: number, result: ListingResult];
 
 const { rules, layers, settings } = workerData as WorkerStart;
+const indexes = layers.map(({ bytes }) => openIndex(bytes));
 const scanner = createScanner(
   openRules(rules),
   {
-    layers: layers.map(({ bytes, hidden }) => ({ index: openIndex(bytes), hidden: new Set(hidden) })),
+    layers: layers.map(({ hidden }, at) => ({ index: indexes[at] as MarkIndex, hidden: new Set(hidden) })),
     markCount: 0,
     termCount: 0,
     sources: [],
@@ -30,7 +38,13 @@ const scanner = createScanner(
   settings,
 );
 
-parentPort?.on("message", (batch: PackedListings) => {
+parentPort?.on("message", (message: PackedListings | WorkerTables) => {
+  if ("nearWords" in message) {
+    for (const [at, table] of message.nearWords.entries()) useNearWordsTable((indexes[at] as MarkIndex).words, table);
+  } else scanBatch(message);
+});
+
+function scanBatch(batch: PackedListings): void {
   const found: FoundResult[] = [];
   for (const [position, listing] of unpackListings(batch).entries()) {
     const result = scanner.scan(listing);
@@ -38,4 +52,4 @@ parentPort?.on("message", (batch: PackedListings) => {
     if (!isClean) found.push([position, result]);
   }
   parentPort?.postMessage(JSON.stringify(found) satisfies WorkerAnswer);
-});
+}

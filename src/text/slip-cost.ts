@@ -18,6 +18,21 @@ export function roundedCost(cost: number): number {
 }
 
 /**
+ * Two words of which one is that much longer, or that need that many edits of one letter, may have slips between them that
+ * cost no more than `most`; beyond that none have.
+ */
+export function boundsOf(confusions: Confusions, most: number): { readonly longer: number; readonly edits: number } {
+  const { leastShift, leastEdit, leastTwoEdits } = pricesOf(confusions);
+  const limit = most + rounding;
+  const edits = Math.max(
+    ...Array.from({ length: Math.floor(limit / leastTwoEdits) + 1 }, (_, pairs) => {
+      return 2 * pairs + Math.floor((limit - pairs * leastTwoEdits) / leastEdit);
+    }),
+  );
+  return { longer: Math.floor(limit / leastShift), edits };
+}
+
+/**
  * For every beginning of the mark, row by row, the cost of writing it as each beginning of what is written; Infinity where
  * that is above `most`, undefined where the whole is. Good until the next call: the memory is used again.
  */
@@ -40,16 +55,12 @@ export function slipTable(
   const size = (mark.length + 1) * width;
   if (costs.length < size) costs = new Float64Array(size * 2);
   costs.fill(Number.POSITIVE_INFINITY, 0, size);
-  costs[0] = 0;
+  if (writtenCodes.length < width) writtenCodes = new Uint8Array(width * 2);
+  for (let j = 1; j < width; j += 1) writtenCodes[j] = codeAt(written, j - 1);
   let leastBefore = 0;
   for (let i = 0; i <= mark.length; i += 1) {
-    let least = Number.POSITIVE_INFINITY;
     const end = Math.min(written.length, i + mostShifted);
-    for (let j = Math.max(0, i + leastShifted); j <= end; j += 1) {
-      const cost = i + j === 0 ? 0 : cheapestStep(mark, written, i, j, width, prices);
-      costs[i * width + j] = cost;
-      if (cost < least) least = cost;
-    }
+    const least = fillRow(mark, i, Math.max(0, i + leastShifted), end, width, prices);
     // A step takes up to two letters of the mark, so that it leads past one row but not past two.
     if (least > limit && leastBefore > limit) return undefined;
     leastBefore = least;
@@ -61,59 +72,53 @@ export function slipTable(
 const rounding = 1e-6;
 
 let costs = new Float64Array(1024);
+/** Letters as numbers, from 1 on: at 0 none stands. */
+let writtenCodes = new Uint8Array(64);
 
-/** The cost of the cheapest way to row `i` and column `j`, which are not both 0. */
-function cheapestStep(mark: string, written: string, i: number, j: number, width: number, prices: Prices): number {
-  const { changed, changedFirst, single, doubled, firstLetter } = prices;
-  const at = i * width + j;
+/** Works out the cheapest ways to row `i` and the columns `start` to `end`; returns the least of their costs. */
+function fillRow(mark: string, i: number, start: number, end: number, width: number, prices: Prices): number {
+  const { single, doubled, firstLetter, swapped, pairNumbers, pairCosts } = prices;
+  const changed = i === 1 ? prices.changedFirst : prices.changed;
   const a = codeAt(mark, i - 1);
-  const b = codeAt(written, j - 1);
   const beforeA = codeAt(mark, i - 2);
-  const beforeB = codeAt(written, j - 2);
-  let least = Number.POSITIVE_INFINITY;
-  if (a !== none && b !== none) {
-    const step = (i === 1 ? changedFirst : changed)[a * codes + b] as number;
-    least = (costs[at - width - 1] as number) + step;
-    least = Math.min(least, stepOfPairs(a, b, beforeA, beforeB, at, width, least, prices));
+  const pairOfA = pairNumbers[beforeA * codes + a] as number;
+  const withoutA = a === beforeA ? doubled : (single[a] as number) + (i === 1 ? firstLetter : 0);
+  let leastOfRow = Number.POSITIVE_INFINITY;
+  for (let j = start; j <= end; j += 1) {
+    const at = i * width + j;
+    const b = writtenCodes[j] as number;
+    const beforeB = j === 0 ? none : (writtenCodes[j - 1] as number);
+    let least = i + j === 0 ? 0 : Number.POSITIVE_INFINITY;
+    if (a !== none && b !== none) {
+      least = (costs[at - width - 1] as number) + (changed[a * codes + b] as number);
+      const pairOfB = pairNumbers[beforeB * codes + b] as number;
+      if (pairOfB !== none) {
+        const cost = costs[at - width - 2] as number;
+        if (cost < least) least = Math.min(least, cost + (pairCosts[a * mostPairs + pairOfB] as number));
+      }
+      if (pairOfA !== none) {
+        const cost = costs[at - 2 * width - 1] as number;
+        if (cost < least) least = Math.min(least, cost + (pairCosts[pairOfA * mostPairs + b] as number));
+      }
+      if (beforeA !== none && beforeB !== none) {
+        const cost = costs[at - 2 * width - 2] as number;
+        if (cost < least) {
+          let step = pairCosts[pairOfA * mostPairs + pairOfB] as number;
+          if (step === Number.POSITIVE_INFINITY && beforeA === b && a === beforeB && a !== b) step = swapped;
+          least = Math.min(least, cost + step);
+        }
+      }
+    }
+    if (a !== none) least = Math.min(least, (costs[at - width] as number) + withoutA);
+    if (b !== none) {
+      const isFirst = i === 0 || (i === 1 && j === 1);
+      const step = b === beforeB ? doubled : (single[b] as number) + (isFirst ? firstLetter : 0);
+      least = Math.min(least, (costs[at - 1] as number) + step);
+    }
+    costs[at] = least;
+    if (least < leastOfRow) leastOfRow = least;
   }
-  if (a !== none) {
-    const step = a === beforeA ? doubled : (single[a] as number) + (i === 1 ? firstLetter : 0);
-    least = Math.min(least, (costs[at - width] as number) + step);
-  }
-  if (b !== none) {
-    const isFirst = i === 0 || (i === 1 && j === 1);
-    const step = b === beforeB ? doubled : (single[b] as number) + (isFirst ? firstLetter : 0);
-    least = Math.min(least, (costs[at - 1] as number) + step);
-  }
-  return least;
-}
-
-/** The cheapest of the steps that take two letters of the mark, of what is written, or of both, where it is below `least`. */
-function stepOfPairs(
-  a: number,
-  b: number,
-  beforeA: number,
-  beforeB: number,
-  at: number,
-  width: number,
-  most: number,
-  { swapped, pairs }: Prices,
-): number {
-  let least = most;
-  const priceOf = (from: number, to: number): number => pairs[from]?.get(to) ?? Number.POSITIVE_INFINITY;
-  if (beforeB !== none) {
-    const cost = costs[at - width - 2] as number;
-    if (cost < least) least = Math.min(least, cost + priceOf(a, beforeB * codes + b));
-  }
-  if (beforeA === none) return least;
-  const cost = costs[at - 2 * width - 1] as number;
-  if (cost < least) least = Math.min(least, cost + priceOf(beforeA * codes + a, b));
-  if (beforeB === none) return least;
-  const costOfBoth = costs[at - 2 * width - 2] as number;
-  if (costOfBoth >= least) return least;
-  const price = pairs[beforeA * codes + a]?.get(beforeB * codes + b);
-  const isSwapped = beforeA === b && a === beforeB && a !== b;
-  return Math.min(least, costOfBoth + (price ?? (isSwapped ? swapped : Number.POSITIVE_INFINITY)));
+  return leastOfRow;
 }
 
 /** The table of costs by letters as numbers: 1 to 26, 0 for no letter; two letters are one number too. */
@@ -126,14 +131,20 @@ interface Prices {
   readonly doubled: number;
   readonly firstLetter: number;
   readonly swapped: number;
-  /** Where one of the two has two letters: by what stands in the mark, then by what is written. */
-  readonly pairs: readonly (ReadonlyMap<number, number> | undefined)[];
-  /** The least that it costs to become a letter longer or shorter. */
+  /** A number for two letters that are in the table together, by both; 0 for others. One letter has its own number. */
+  readonly pairNumbers: Uint8Array;
+  /** By the numbers of what stands in the mark and of what is written, where one of the two has two letters. */
+  readonly pairCosts: Float64Array;
+  /** The least that it costs to become a letter longer or shorter, to change one letter, and to change two in one step. */
   readonly leastShift: number;
+  readonly leastEdit: number;
+  readonly leastTwoEdits: number;
 }
 
 const none = 0;
 const codes = 27;
+/** Numbers for one letter or two. */
+const mostPairs = 128;
 
 function codeAt(word: string, at: number): number {
   return at < 0 ? none : word.charCodeAt(at) - 0x60;
@@ -167,19 +178,46 @@ function makePrices({ costs: price, pairs: listed, vowels, neighbourKeys }: Conf
       changedFirst[at] = pair ?? plain + price.firstLetter;
     }
   }
-  const pairs: Map<number, number>[] = [];
-  let leastShift = Math.min(price.doubled, price.vowel, price.other);
+  const pairNumbers = new Uint8Array(codes * codes);
+  const pairCosts = new Float64Array(mostPairs * mostPairs).fill(Number.POSITIVE_INFINITY);
+  let numbers = codes;
+  const numberOf = (letters: string): number => {
+    const first = codeAt(letters, 0);
+    if (letters.length === 1) return first;
+    const at = first * codes + codeAt(letters, 1);
+    if (pairNumbers[at] === none) {
+      if (numbers === mostPairs) throw new Error(`more than ${mostPairs - codes} pairs of letters`);
+      pairNumbers[at] = numbers;
+      numbers += 1;
+    }
+    return pairNumbers[at] as number;
+  };
+  const { doubled, firstLetter, swapped } = price;
+  let leastShift = Math.min(doubled, price.vowel, price.other);
+  let leastEdit = Math.min(leastShift, price.neighbourKey);
+  let leastTwoEdits = swapped;
   for (const [pair, { cost }] of listed) {
     const [from = "", to = ""] = pair.split(" ");
     // Steps take no more than two letters.
-    if (from.length + to.length === 2 || from.length > 2 || to.length > 2) continue;
+    if (from.length > 2 || to.length > 2) continue;
     if (from.length !== to.length) leastShift = Math.min(leastShift, cost);
-    pairs[pairCode(from)] = (pairs[pairCode(from)] ?? new Map<number, number>()).set(pairCode(to), cost);
+    if (from.length + to.length === 2) leastEdit = Math.min(leastEdit, cost);
+    else {
+      leastTwoEdits = Math.min(leastTwoEdits, cost);
+      pairCosts[numberOf(from) * mostPairs + numberOf(to)] = cost;
+    }
   }
-  const { doubled, firstLetter, swapped } = price;
-  return { changed, changedFirst, single, doubled, firstLetter, swapped, pairs, leastShift };
-}
-
-function pairCode(letters: string): number {
-  return letters.length === 1 ? codeAt(letters, 0) : codeAt(letters, 0) * codes + codeAt(letters, 1);
+  return {
+    changed,
+    changedFirst,
+    single,
+    doubled,
+    firstLetter,
+    swapped,
+    pairNumbers,
+    pairCosts,
+    leastShift,
+    leastEdit,
+    leastTwoEdits: Math.min(leastTwoEdits, 2 * leastEdit),
+  };
 }

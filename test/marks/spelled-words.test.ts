@@ -1,6 +1,7 @@
 // The words of spellings, asked before and after they are cut apart.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { lineAt } from "../../src/text/word-lines.ts";
 import { indexOf } from "./mini-dictionary.ts";
 
 test("whether a word begins with some letters, told from the bytes and from the list", () => {
@@ -10,7 +11,12 @@ test("whether a word begins with some letters, told from the bytes and from the 
       const { words } = indexOf(marks);
       const begun = asked.map((letters) => marks.some((mark) => mark.startsWith(letters)));
       expect(asked.map((letters) => words.begin(letters))).toEqual(begun);
-      expect(words.all()).toEqual([...marks].sort());
+      const sorted = [...marks].sort();
+      expect(sorted.map((_, at) => lineAt(words.lines(), at))).toEqual(sorted);
+      expect(words.count).toBe(marks.length);
+      expect([...asked, ...marks].map(words.positionOf)).toEqual(
+        [...asked, ...marks].map((one) => sorted.indexOf(one)),
+      );
       expect(asked.map((letters) => words.begin(letters))).toEqual(begun);
     }),
   );

@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isOutOfReach, likenessOf, resemble } from "../../src/match/slip-gate.ts";
+import { isFarAway, likenessOf, reachBy, resemble, resembleInReach } from "../../src/match/slip-gate.ts";
 import { type ConfusionTable, openConfusions } from "../../src/text/confusions.ts";
+import { editDistance } from "../../src/text/distance.ts";
 
 const confusions = openConfusions(JSON.parse(readFileSync("rules/confusions.json", "utf8")) as ConfusionTable);
 const word = fc.string({ unit: fc.constantFrom(..."aeiouckpshnm"), minLength: 4, maxLength: 14 });
@@ -16,14 +17,30 @@ test("no likeness is out of reach, alone or as a word of a longer spelling", () 
         (text, [at, taken, given]) => text.slice(0, at) + given + text.slice(at + taken),
         meant,
       );
-      const likeness = likenessOf(meant, meant.length + more, resemble(meant, written, confusions), confusions);
-      if (typeof likeness === "number") expect(isOutOfReach(meant, written, confusions)).toBe(false);
+      const resemblance = resemble(meant, written, confusions);
+      const likeness = likenessOf(meant, meant.length + more, resemblance, confusions);
+      if (typeof likeness !== "number") return;
+      expect(resembleInReach(meant, written, confusions)).toEqual(resemblance);
+      const { longer, edits: most } = reachBy(confusions)(meant.length);
+      expect(Math.abs(meant.length - written.length)).toBeLessThanOrEqual(longer);
+      if (!isFarAway(meant, written)) expect(editDistance(meant, written)).toBeLessThanOrEqual(most);
     }),
     { numRuns: 5000 },
   );
 });
 
-test("most words of the same length are out of reach", () => {
-  expect(isOutOfReach("adidas", "banana", confusions)).toBe(true);
-  expect(isOutOfReach("adidas", "addidas", confusions)).toBe(false);
+test.each([
+  ["adidas", "banana", "another word"],
+  ["yeti", "neti", "another first letter of a short mark"],
+  ["versace", "vertane", "two letters changed for no reason"],
+])("%s is not to be reached from %s: %s", (meant, written) => {
+  expect(resembleInReach(meant, written, confusions)).toBe(undefined);
+});
+
+test("a doubled letter is in reach", () => {
+  expect(resembleInReach("adidas", "addidas", confusions)?.cost).toBe(0.34);
+});
+
+test("nothing is near a word of three letters", () => {
+  expect(reachBy(confusions)(3).longer).toBe(-1);
 });
