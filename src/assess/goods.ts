@@ -149,5 +149,6 @@ function joined(tokens: Tokens, first: number, end: number): string {
 function singular(phrase: string): string {
   if (/(?:s|x|z|ch|sh)es$/.test(phrase)) return phrase.slice(0, -2);
   if (/ies$/.test(phrase)) return `${phrase.slice(0, -3)}y`;
-  return phrase.endsWith("s") && !phrase.endsWith("ss") ? phrase.slice(0, -1) : phrase;
+  // "baby's" has a piece of one letter.
+  return /[^s ]s$/.test(phrase) ? phrase.slice(0, -1) : phrase;
 }

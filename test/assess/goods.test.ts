@@ -38,6 +38,14 @@ describe("goodsOf", () => {
     expect(goods.named.map((term) => term.words)).toEqual(words);
   });
 
+  test("the s of a possessive is no plural of nothing", () => {
+    const asked: string[] = [];
+    const { classes } = goodsOf(prepareCell("Baby's Cup").tokens, "", { get: (phrase) => void asked.push(phrase) });
+    expect(asked).toContain("baby s");
+    expect(asked.filter((phrase) => phrase.trim() !== phrase)).toEqual([]);
+    expect(classes.size).toBe(0);
+  });
+
   test.each([
     ["Case", { isFitted: true, isApparel: false, isPrint: false, fittedWords: ["case"] }],
     ["Battery", { isFitted: true, isApparel: false, isPrint: false, fittedWords: ["battery"] }],
