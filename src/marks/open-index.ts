@@ -4,6 +4,7 @@ import type { Mark } from "../model/mark.ts";
 import type { MarkIndex } from "../model/mark-index.ts";
 import type { Spelling, Term } from "../model/term.ts";
 import { homeSlot } from "../text/hash.ts";
+import { HashFilter, mayHold } from "../text/hash-filter.ts";
 import { type PreparedMark, prepareForAssessing } from "./dictionary.ts";
 import { formatVersion, header, headerBytes, type IndexAbout, magic } from "./index-format.ts";
 import { readMark } from "./mark-record.ts";
@@ -46,7 +47,7 @@ export function openIndex(bytes: Uint8Array): MarkIndex {
     const entry = readMark(records.toString("utf8", markStarts[position], markStarts[position + 1]), sharedAt);
     return { entry, spellings: spellingsOf(entry) };
   }, keptEntries);
-  const mayHold = filterOf(hashes, slotTerms);
+  const filter = new HashFilter(() => heldHashes(hashes, slotTerms));
   return {
     ...about,
     markCount,
@@ -59,13 +60,15 @@ export function openIndex(bytes: Uint8Array): MarkIndex {
       while (first > 0 && termMarks[first - 1] === mark) first -= 1;
       return { ...(entryAt(mark).spellings[position - first] as Spelling), mark };
     }, keptTerms),
+    filter,
     probe: (hash) => {
-      if (!mayHold(hash)) return -1;
+      if (!mayHold(filter, hash)) return -1;
       let slot = homeSlot(hash, slotCount);
       while (slotTerms[slot] !== 0) {
         if (hashes[slot] === hash) return slot;
         slot = slot + 1 === slotCount ? 0 : slot + 1;
       }
+      filter.miss();
       return -1;
     },
     firstTerm: (slot) => ((slotTerms[slot] as number) >>> 1) - 1,
@@ -79,42 +82,17 @@ export function openIndex(bytes: Uint8Array): MarkIndex {
   };
 }
 
-// Bits for each slot: one in sixteen of the hashes that are not there passes.
-const bitsPerSlot = 10;
-
-/** Hashes that are asked for before the filter is made: a few listings, so that a single text does without. */
-const untilFilter = 5000;
-
-/** Tells most hashes that are in no slot by one bit of a table that stays in the processor's cache. */
-function filterOf(hashes: Int32Array, slotTerms: Uint32Array): (hash: number) => boolean {
-  let bits: Uint32Array | undefined;
-  let shift = 0;
-  const make = (): Uint32Array => {
-    let size = 5;
-    while (2 ** size < hashes.length * bitsPerSlot && size < 30) size += 1;
-    shift = 32 - size;
-    const made = new Uint32Array(2 ** (size - 5));
-    for (let slot = 0; slot < hashes.length; slot += 1) {
-      if (slotTerms[slot] === 0) continue;
-      const bit = Math.imul(hashes[slot] as number, spread) >>> shift;
-      made[bit >>> 5] = (made[bit >>> 5] as number) | (1 << (bit & 31));
-    }
-    return made;
-  };
-  let asked = 0;
-  return (hash) => {
-    if (bits === undefined) {
-      asked += 1;
-      if (asked < untilFilter) return true;
-      bits = make();
-    }
-    const bit = Math.imul(hash, spread) >>> shift;
-    return (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) !== 0;
-  };
+/** The hashes of the slots that are not free. */
+function heldHashes(hashes: Int32Array, slotTerms: Uint32Array): Int32Array {
+  const held = new Int32Array(hashes.length);
+  let count = 0;
+  for (let slot = 0; slot < hashes.length; slot += 1) {
+    if (slotTerms[slot] === 0) continue;
+    held[count] = hashes[slot] as number;
+    count += 1;
+  }
+  return held.subarray(0, count);
 }
-
-/** Knuth's multiplier: the high bits of the product depend on all of the hash. */
-const spread = 0x9e3779b1;
 
 /**
  * Most marks, spellings and texts that several marks share kept at once: a file may speak of any number, and a register of

@@ -78,38 +78,18 @@ export function openSpelledWords({ text, starts, terms }: PackedWords): SpelledW
     }
     return low;
   };
-  const isBegun = (position: number, letters: string): boolean =>
-    position < count && orderOf(text, lines().starts[position] as number, letters) === 0;
   return {
     count,
     lines,
     positionOf(word) {
       const position = from(word);
-      const { starts: begins } = lines();
-      const letters = (begins[position + 1] as number) - (begins[position] as number) - 1;
-      return isBegun(position, word) && letters === word.length ? position : -1;
+      if (position === count) return -1;
+      const start = lines().starts[position] as number;
+      const isWhole = (text[start + word.length] ?? lineFeed) === lineFeed;
+      return isWhole && orderOf(text, start, word) === 0 ? position : -1;
     },
-    begin: (letters) => (cut === undefined ? beginsSome(text, letters) : isBegun(from(letters), letters)),
     termsOf: (position) => terms.subarray(starts[position], starts[position + 1]),
   };
-}
-
-/** True where a line of the sorted `text` begins with `letters`; looks at a few lines of it. */
-function beginsSome(text: Uint8Array, letters: string): boolean {
-  let [low, high] = [0, text.length];
-  while (low < high) {
-    const start = text.lastIndexOf(lineFeed, (low + high) >>> 1) + 1;
-    // The middle may be a line feed, or in the first line of what is left.
-    const line = start > low && start < high ? start : low;
-    const order = orderOf(text, line, letters);
-    if (order === 0) return true;
-    if (order > 0) high = line;
-    else {
-      const end = text.indexOf(lineFeed, line);
-      low = end === -1 ? high : end + 1;
-    }
-  }
-  return false;
 }
 
 const lineFeed = 0x0a;

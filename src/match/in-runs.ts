@@ -1,27 +1,32 @@
 // Asks the ways that look at runs of tokens, in one walk for all of them.
-import { runsOf } from "./runs.ts";
-import type { MatchWay, RunWay, TokenWay } from "./way.ts";
+import type { Match } from "../model/match.ts";
+import { type Cell, wordAt } from "../text/cell.ts";
+import { type Endings, runsOf, type Visit } from "./runs.ts";
+import type { MatchContext, MatchWay, RunWay, TokenWay } from "./way.ts";
 
 /** The ways that look at runs, as one way that looks at tokens. */
 export function inRuns(ways: readonly RunWay[]): TokenWay {
-  const endings = (word: string): readonly number[] => [...new Set(ways.flatMap((way) => way.endings(word)))];
+  const ofWhole = ways.filter(({ endings }) => endings === undefined);
+  const endings = endingsOf(ways);
+  const visitor =
+    (cell: Cell, context: MatchContext, found: (match: Match) => void): Visit =>
+    (run, ending) => {
+      const asked =
+        ending === 0 ? ofWhole : ways.filter((way) => way.endings?.(wordAt(cell, run.end - 1)).includes(ending));
+      for (const way of asked) {
+        const match = way.findInRun(cell, run, context);
+        if (match !== undefined) found(match);
+      }
+    };
   return {
     id: "runs",
     kinds: ways.flatMap(({ kinds }) => kinds),
     prepare(context) {
-      const { mayBegin, forEachFrom } = runsOf(context, endings);
+      const { isSought, forEachAt, forEachFrom } = runsOf(context, endings);
       return {
-        mayBegin,
-        findFrom(cell, first, found) {
-          const { texts } = cell.tokens.words;
-          forEachFrom(cell, first, (run, ending) => {
-            const last = texts[cell.tokens.numbers[run.end - 1] as number] as string;
-            for (const way of ways) {
-              const match = way.endings(last).includes(ending) ? way.findInRun(cell, run, context) : undefined;
-              if (match !== undefined) found(match);
-            }
-          });
-        },
+        isSought,
+        findAt: (cell, token, found) => forEachAt(cell, token, visitor(cell, context, found)),
+        findFrom: (cell, first, found) => forEachFrom(cell, first, visitor(cell, context, found)),
       };
     },
   };
@@ -30,3 +35,18 @@ export function inRuns(ways: readonly RunWay[]): TokenWay {
 export function isRunWay(way: MatchWay): way is RunWay {
   return "findInRun" in way;
 }
+
+/** What any of `ways` leaves off a word. */
+function endingsOf(ways: readonly RunWay[]): Endings {
+  const each = ways.flatMap((way) => way.endings ?? []);
+  return (word) => {
+    let all = none;
+    for (const endings of each) {
+      const own = endings(word);
+      if (own.length > 0) all = all.length > 0 ? [...new Set([...all, ...own])] : own;
+    }
+    return all;
+  };
+}
+
+const none: readonly number[] = [];

@@ -14,8 +14,8 @@ export function inWords(ways: readonly WordWay[]): TokenWay {
       const readings = (word: string): readonly Reading[] =>
         kept.get(word) ?? keep(kept, word, readingsOf(word, ways, context));
       return {
-        mayBegin: (word) => readings(word).length > 0,
-        findFrom(cell, token, found) {
+        isSought: (word) => readings(word).length > 0,
+        findAt(cell, token, found) {
           for (const { way, match } of readings(wordAt(cell, token))) {
             if (way.fits !== undefined && !way.fits(cell, token, context, match)) continue;
             reportPlace(cell, token, token + 1, match, found);

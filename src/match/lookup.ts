@@ -45,8 +45,12 @@ export function isOfRegister({ origin }: Mark): boolean {
 
 /** The first token that units `start`..`end` of the folded text touch, and the one after the last. */
 export function tokensWithin({ tokens: { starts, ends, count } }: Cell, start: number, end: number): [number, number] {
-  let first = 0;
-  while (first < count - 1 && (ends[first] as number) <= start) first += 1;
+  let [first, high] = [0, count - 1];
+  while (first < high) {
+    const middle = (first + high) >>> 1;
+    if ((ends[middle] as number) <= start) first = middle + 1;
+    else high = middle;
+  }
   let last = first;
   while (last < count - 1 && (starts[last + 1] as number) < end) last += 1;
   return [first, last + 1];

@@ -5,34 +5,40 @@ import { type Cell, wordAt } from "../text/cell.ts";
 import { extendHash, hashSeed, joinHashes } from "../text/hash.ts";
 import { Gap } from "../text/tokens.ts";
 import { WordNotes } from "../text/words.ts";
-import type { MatchContext, Run, RunWay } from "./way.ts";
+import type { MatchContext, Run } from "./way.ts";
 
-type Endings = RunWay["endings"];
+/** Calls `visit` for a run that spells a term when `ending` units are left off its last token. */
+export type Visit = (run: Run, ending: number) => void;
 
-/** The runs of a dictionary's terms in any cell. */
+/** The runs of a dictionary's terms in any cell; gaps in the text may only stand where the term has a boundary. */
 export interface Runs {
-  /** False where no run begins with the word. */
-  mayBegin(word: string): boolean;
+  /** False where no run begins with the word alone or ends with a piece of it. */
+  isSought(word: string): boolean;
+  /** Calls `visit` for every run of token `at` alone, and of it and the one before when an ending is left off. */
+  forEachAt(cell: Cell, at: number, visit: Visit): void;
   /**
-   * Calls `visit` for every run from token `first` on that spells a term, when `ending` units are left off its last token.
-   * Gaps in the text may only stand where the term has a boundary; commas, brackets and line ends only where it has one
-   * itself.
+   * Calls `visit` for every other run of two tokens and more, the first of which is `first`. Commas, brackets and line ends
+   * stand in it only where the term has one itself.
    */
-  forEachFrom(cell: Cell, first: number, visit: (run: Run, ending: number) => void): void;
+  forEachFrom(cell: Cell, first: number, visit: Visit): void;
 }
+
+/** How many units may be left off the end of a word, the last of a run. */
+export type Endings = (word: string) => readonly number[];
 
 /** The runs that spell a term of `context`, whole or with one of `endings` left off. */
 export function runsOf({ layers }: MatchContext, endings: Endings): Runs {
   const walkers = layers.map(({ index, hidden }) => new Walker(index, hidden, endings));
   return {
-    mayBegin: (word) => walkers.some((walker) => walker.mayBegin(word)),
+    isSought: (word) => walkers.some((walker) => walker.isSought(word)),
+    forEachAt(cell, at, visit) {
+      for (const walker of walkers) walker.walkAt(cell, at, visit);
+    },
     forEachFrom(cell, first, visit) {
-      for (const walker of walkers) walker.walk(cell, first, visit);
+      for (const walker of walkers) walker.walkFrom(cell, first, visit);
     },
   };
 }
-
-type Visit = Parameters<Runs["forEachFrom"]>[2];
 
 /** What is known of a word before its neighbours are looked at. */
 const Lead = {
@@ -42,13 +48,9 @@ const Lead = {
   CutTerm: 2,
   /** A term of several words may start with it. */
   Beginning: 4,
-  /** It may end a run as it is. */
-  Whole: 8,
-  /** It may end one with an ending left off. */
-  Cut: 16,
+  /** It may end a run with an ending left off. */
+  Cut: 8,
 } as const;
-
-const leadsToRun = Lead.Term | Lead.CutTerm | Lead.Beginning;
 
 /** Walks the runs that spell terms of one index. */
 class Walker {
@@ -65,26 +67,36 @@ class Walker {
     this.#leads = new WordNotes((word) => leadOf(word, index, endings));
   }
 
-  mayBegin(word: string): boolean {
-    return (leadOf(word, this.#index, this.#endings) & leadsToRun) !== 0;
+  isSought(word: string): boolean {
+    return (leadOf(word, this.#index, this.#endings) & (Lead.Term | Lead.CutTerm | Lead.Cut)) !== 0;
   }
 
-  walk(cell: Cell, first: number, visit: Visit): void {
+  walkAt(cell: Cell, at: number, visit: Visit): void {
+    const { words, numbers } = cell.tokens;
+    const number = numbers[at] as number;
+    const lead = this.#leads.of(words, number);
+    if ((lead & Lead.Term) !== 0) this.#visitTerms(cell, words.hashes[number] as number, at, at + 1, 0, visit);
+    if ((lead & Lead.CutTerm) !== 0) this.#visitCut(cell, hashSeed, at, at + 1, visit);
+    if ((lead & Lead.Cut) === 0 || at === 0) return;
+    const before = numbers[at - 1] as number;
+    if ((this.#leads.of(words, before) & Lead.Beginning) !== 0)
+      this.#visitCut(cell, words.hashes[before] as number, at - 1, at + 1, visit);
+  }
+
+  walkFrom(cell: Cell, first: number, visit: Visit): void {
     const { count, words, numbers } = cell.tokens;
     const number = numbers[first] as number;
-    const lead = this.#leads.of(words, number);
+    if ((this.#leads.of(words, number) & Lead.Beginning) === 0) return;
     let hash = words.hashes[number] as number;
-    if ((lead & Lead.Term) !== 0) this.#visitTerms(cell, hash, first, first + 1, 0, visit);
-    if ((lead & Lead.CutTerm) !== 0) this.#visitCut(cell, hashSeed, first, first + 1, visit);
-    if ((lead & Lead.Beginning) === 0) return;
     for (let end = first + 2; end <= count; end += 1) {
       const last = numbers[end - 1] as number;
-      const how = this.#leads.of(words, last);
-      if ((how & Lead.Cut) !== 0) this.#visitCut(cell, hash, first, end, visit);
+      // `walkAt` does that for two tokens.
+      if (end > first + 2 && (this.#leads.of(words, last) & Lead.Cut) !== 0)
+        this.#visitCut(cell, hash, first, end, visit);
       hash = joinHashes(hash, words.hashes[last] as number, words.powers[last] as number);
       const slot = this.#index.probe(hash);
       if (slot === -1) break;
-      if ((how & Lead.Whole) !== 0) this.#visitTerms(cell, hash, first, end, 0, visit);
+      this.#visitTerms(cell, hash, first, end, 0, visit);
       if (!this.#index.isBeginning(slot)) break;
     }
   }
@@ -102,26 +114,22 @@ class Walker {
   /** The terms with one of the endings left off; `before` is the hash of the tokens before the last. */
   #visitCut(cell: Cell, before: number, first: number, end: number, visit: Visit): void {
     const { text, starts, ends } = cell.tokens;
-    const [start, stop] = [starts[end - 1] as number, ends[end - 1] as number];
+    const start = starts[end - 1] as number;
+    const stop = ends[end - 1] as number;
     for (const ending of this.#endings(wordAt(cell, end - 1)))
-      if (ending > 0) this.#visitTerms(cell, extendHash(before, text, start, stop - ending), first, end, ending, visit);
+      this.#visitTerms(cell, extendHash(before, text, start, stop - ending), first, end, ending, visit);
   }
 }
 
 function leadOf(word: string, index: MarkIndex, endings: Endings): number {
   const slotOf = (ending: number): number => index.probe(extendHash(hashSeed, word, 0, word.length - ending));
-  const isTerm = (ending: number): boolean => {
-    const slot = slotOf(ending);
-    return slot !== -1 && index.firstTerm(slot) !== -1;
-  };
+  const isTerm = (slot: number): boolean => slot !== -1 && index.firstTerm(slot) !== -1;
   const slot = slotOf(0);
-  const isWhole = endings(word).includes(0);
-  const cuts = endings(word).filter((ending) => ending > 0);
+  const cuts = endings(word);
   return (
-    (isWhole && isTerm(0) ? Lead.Term : 0) |
-    (cuts.some(isTerm) ? Lead.CutTerm : 0) |
+    (isTerm(slot) ? Lead.Term : 0) |
+    (cuts.some((ending) => isTerm(slotOf(ending))) ? Lead.CutTerm : 0) |
     (slot !== -1 && index.isBeginning(slot) ? Lead.Beginning : 0) |
-    (isWhole ? Lead.Whole : 0) |
     (cuts.length > 0 ? Lead.Cut : 0)
   );
 }

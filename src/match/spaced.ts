@@ -3,6 +3,7 @@ import type { Match } from "../model/match.ts";
 import type { Term } from "../model/term.ts";
 import { type Cell, spanOfTokens, wordAt } from "../text/cell.ts";
 import { joinHashes } from "../text/hash.ts";
+import { remember, rememberFor } from "../text/remember.ts";
 import { Gap } from "../text/tokens.ts";
 import { isTermHash, matchOf } from "./lookup.ts";
 import { isAmongStrangers } from "./surroundings.ts";
@@ -14,26 +15,61 @@ export const way: TokenWay = {
   kinds: ["split"],
   prepare(context) {
     return {
-      mayBegin: (word) => context.layers.some(({ index }) => index.words.begin(word)),
-      findFrom(cell, first, found) {
-        const { count, starts, ends, words, numbers } = cell.tokens;
-        const { hashes, powers } = words;
-        const start = starts[first] as number;
-        let hash = hashes[numbers[first] as number] as number;
-        let isLetters = (ends[first] as number) - start === 1;
-        for (let end = first + 1; end < count && end - first < maxPieces; end += 1) {
-          const stop = ends[end] as number;
-          if (stop - start > longestRun || !isCuttable(cell, end)) break;
-          isLetters &&= stop - (starts[end] as number) === 1;
-          if (!isLetters && end - first >= maxCuts) break;
-          const number = numbers[end] as number;
-          hash = joinHashes(hash, hashes[number] as number, powers[number] as number);
-          if (isTermHash(context, hash)) report(cell, context, first, end + 1, found);
-        }
+      isSought: (word) => /^[a-z]$/.test(word),
+      findAt(cell, token, found) {
+        if (lettersFrom(cell, token) > maxCuts) findPieces(cell, context, token, maxCuts + 1, maxPieces, found);
       },
+      findFrom: (cell, first, found) => findPieces(cell, context, first, 2, maxCuts, found),
     };
   },
 };
+
+/** How many tokens that are one letter stand side by side from `first` on, as far as that matters. */
+function lettersFrom({ tokens: { starts, ends, count } }: Cell, first: number): number {
+  let end = first;
+  while (end < count && end - first <= maxCuts && (ends[end] as number) - (starts[end] as number) === 1) end += 1;
+  return end - first;
+}
+
+/** The names of which `fewest` to `most` tokens from `first` on are the pieces; more than `maxCuts` must be single letters. */
+function findPieces(
+  cell: Cell,
+  context: MatchContext,
+  first: number,
+  fewest: number,
+  most: number,
+  found: (match: Match) => void,
+): void {
+  const { count, starts, ends, words, numbers } = cell.tokens;
+  const { hashes, powers } = words;
+  const start = starts[first] as number;
+  let hash = hashes[numbers[first] as number] as number;
+  for (let end = first + 1; end < count && end - first < most; end += 1) {
+    const stop = ends[end] as number;
+    if (stop - start > longestRun || !isCuttable(cell, end)) break;
+    if (end - first >= maxCuts && stop - (starts[end] as number) > 1) break;
+    const number = numbers[end] as number;
+    hash = joinHashes(hash, hashes[number] as number, powers[number] as number);
+    if (end - first >= fewest - 1 && isTermHash(context, hash)) report(cell, context, first, end + 1, found);
+  }
+}
+
+/** Pieces that make a name which has no gaps there itself. */
+interface CutName {
+  readonly pieces: readonly string[];
+  /** How many of them are single letters. */
+  readonly letters: number;
+  readonly places: readonly Place[];
+  /** All are words that everybody uses. */
+  readonly areEveryday: boolean;
+  /** They may well stand side by side as words of their own. */
+  readonly areOrdinary: boolean;
+}
+
+/** What pieces joined by blanks make; null where that is no name. */
+const cutNamesOf = rememberFor((context: MatchContext) =>
+  remember((joined): CutName | null => cutNameOf(joined.split(" "), context)),
+);
 
 /** The gap before a token may cut a name: a soft one, or between single letters a sign, as in "n/i/k/e". */
 function isCuttable({ tokens: { text, starts, ends, gaps } }: Cell, token: number): boolean {
@@ -59,20 +95,33 @@ const maxPieces = 16;
 const maxCuts = 3;
 
 function report(cell: Cell, context: MatchContext, first: number, end: number, found: (match: Match) => void): void {
-  const pieces = Array.from({ length: end - first }, (_, index) => wordAt(cell, first + index));
+  let joined = wordAt(cell, first);
+  for (let token = first + 1; token < end; token += 1) joined += ` ${wordAt(cell, token)}`;
+  const name = cutNamesOf(context)(joined);
+  if (name === null || !isCutOnPurpose(cell, context, first, end, name)) return;
+  const { starts, ends } = cell.tokens;
+  for (const { term } of name.places) {
+    // "if one" is no iPhone: only a mark's own name is looked for in two words that everybody uses.
+    if (term.term.isAlias && name.areEveryday) continue;
+    found(matchOf(cell, term, "split", similarity, starts[first] as number, ends[end - 1] as number));
+  }
+}
+
+function cutNameOf(pieces: readonly string[], context: MatchContext): CutName | null {
   const key = pieces.join("");
-  if (key.length < shortestMark || !/^[a-z]+$/.test(key)) return;
+  if (key.length < shortestMark || !/^[a-z]+$/.test(key)) return null;
   // Where the mark itself has a gap, `spelling` has found it.
   const isCut = ({ term, before, after }: Place): boolean =>
     before.length + after.length === 0 && !hasGapsOf(term.term, pieces);
   const places = variantTermsOf(context).placesOf(key).filter(isCut);
-  if (places.length === 0 || !isCutOnPurpose(cell, context, first, end, pieces)) return;
-  const { starts, ends } = cell.tokens;
-  for (const { term } of places) {
-    // "if one" is no iPhone: only a mark's own name is looked for in two words that everybody uses.
-    if (term.term.isAlias && pieces.every((piece) => context.vocabulary.zipf(piece) >= ordinaryZipf)) continue;
-    found(matchOf(cell, term, "split", similarity, starts[first] as number, ends[end - 1] as number));
-  }
+  if (places.length === 0) return null;
+  return {
+    pieces,
+    letters: pieces.filter((piece) => piece.length === 1).length,
+    places,
+    areEveryday: pieces.every((piece) => context.vocabulary.zipf(piece) >= ordinaryZipf),
+    areOrdinary: areOrdinaryWords(pieces, context),
+  };
 }
 
 /** True when the pieces are just the words of the spelling. */
@@ -90,16 +139,15 @@ function isCutOnPurpose(
   context: MatchContext,
   first: number,
   end: number,
-  pieces: readonly string[],
+  { pieces, letters, areOrdinary }: CutName,
 ): boolean {
-  const letters = pieces.filter((piece) => piece.length === 1).length;
   if (letters === pieces.length) return !continues(cell, first, end);
   const { text, starts, ends } = cell.tokens;
   const between = text.slice(ends[first], starts[end - 1]);
   // "Philip's" is a possessive.
   if (/^['’]$/.test(between) && pieces.at(-1) === "s") return false;
   if (!/\s/.test(between)) return true;
-  if (areOrdinaryWords(pieces, context)) return false;
+  if (areOrdinary) return false;
   // A blank stands between any two words: those of a foreign text must not make a mark together.
   const { start, end: stop } = spanOfTokens(cell, first, end);
   return (

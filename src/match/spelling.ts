@@ -14,7 +14,6 @@ import type { MatchContext, Run, RunWay } from "./way.ts";
 export const way: RunWay = {
   id: "spelling",
   kinds: ["exact", "folded", "homoglyph", "alias", "joined", "split"],
-  endings: () => whole,
   findInRun(cell, run, context) {
     const kind = readRun(cell, run, context);
     if (isGate(kind)) return undefined;
@@ -24,16 +23,16 @@ export const way: RunWay = {
   },
 };
 
-const whole = [0];
-
 /** Calls `visit` for every run with the letters of a term that is stopped by a gate. */
 export function forEachStopped(cell: Cell, context: MatchContext, visit: (run: Run, gate: Gate) => void): void {
-  const { forEachFrom } = runsOf(context, way.endings);
-  for (let first = 0; first < cell.tokens.count; first += 1) {
-    forEachFrom(cell, first, (run) => {
-      const read = readRun(cell, run, context);
-      if (isGate(read)) visit(run, read);
-    });
+  const { forEachAt, forEachFrom } = runsOf(context, () => []);
+  const visitRun = (run: Run): void => {
+    const read = readRun(cell, run, context);
+    if (isGate(read)) visit(run, read);
+  };
+  for (let at = 0; at < cell.tokens.count; at += 1) {
+    forEachAt(cell, at, visitRun);
+    forEachFrom(cell, at, visitRun);
   }
 }
 

@@ -28,7 +28,7 @@ export interface CellWay {
   find(cell: Cell, context: MatchContext, found: (match: Match) => void): void;
 }
 
-/** Looks at the tokens that something may begin with, told by their words alone: all such ways share one walk. */
+/** Looks at tokens that something may be found at, told by their words or letters alone: all such ways share one walk. */
 export interface TokenWay {
   readonly id: string;
   readonly kinds: readonly MatchKind[];
@@ -37,10 +37,15 @@ export interface TokenWay {
 }
 
 export interface TokenFinder {
-  /** False where no match begins with the word, whatever stands around it: asked once for each distinct word of a run. */
-  mayBegin(word: string): boolean;
-  /** Hands on every match that begins with token `first`, whose word may begin one. */
-  findFrom(cell: Cell, first: number, found: (match: Match) => void): void;
+  /** False for a word at which there is nothing to find, whatever stands around it: asked once for each distinct word of a run. */
+  isSought(word: string): boolean;
+  /** Hands on every match that is told by the word of token `token`, which is sought. */
+  findAt(cell: Cell, token: number, found: (match: Match) => void): void;
+  /**
+   * Hands on every match that begins with tokens `first` and the next. Asked where the letters of these two, or of three,
+   * may be those of a term or begin one.
+   */
+  findFrom?(cell: Cell, first: number, found: (match: Match) => void): void;
 }
 
 /** Looks at one word that is no word of the language and no mark: it is asked once for each distinct word of a run. */
@@ -56,8 +61,8 @@ export interface WordWay {
 export interface RunWay {
   readonly id: string;
   readonly kinds: readonly MatchKind[];
-  /** How many units may be left off the end of `word`, the last of a run; 0 stands for the whole word. */
-  endings(word: string): readonly number[];
+  /** How many units may be left off the end of `word`, the last of a run; without it the way looks at whole words. */
+  endings?(word: string): readonly number[];
   /** The match that the run is, if it is one. */
   findInRun(cell: Cell, run: Run, context: MatchContext): Match | undefined;
 }

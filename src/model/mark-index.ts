@@ -1,4 +1,5 @@
 // The look-up table of the terms of one dictionary, as matching sees it: one probe per run of tokens.
+import type { HashFilter } from "../text/hash-filter.ts";
 import type { WordLines } from "../text/word-lines.ts";
 import type { Mark } from "./mark.ts";
 import type { Term } from "./term.ts";
@@ -21,6 +22,8 @@ export interface MarkIndex {
   readonly bytes: Uint8Array;
   mark(position: number): Mark;
   term(position: number): Term;
+  /** Tells most hashes that have no slot without a look at the table. */
+  readonly filter: HashFilter;
   /** Slot of `hash`, or -1. */
   probe(hash: number): number;
   firstTerm(slot: number): number;
@@ -39,8 +42,6 @@ export interface SpelledWords {
   lines(): WordLines;
   /** Position of `word`, or -1. */
   positionOf(word: string): number;
-  /** True where some word begins with `letters`, or is it. */
-  begin(letters: string): boolean;
   /** Terms that hold the word at `position`. */
   termsOf(position: number): Iterable<number>;
 }

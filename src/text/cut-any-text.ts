@@ -1,5 +1,5 @@
 // Cuts folded text of any script into tokens, unit by unit.
-import { Gap, hardSigns, lists, longestSoftGap, signsOf } from "./token-lists.ts";
+import { Gap, hardSigns, lists, longestSoftGap, makeRoom, signsOf } from "./token-lists.ts";
 import { unitsOf } from "./units.ts";
 import { readKeys, type WordKeys } from "./word-key.ts";
 import type { Words } from "./words.ts";
@@ -11,6 +11,7 @@ export function cutAnyText(text: string, words: Words): number {
   const units = unitsOf(text);
   // Ends the last word without a look at the length.
   units[length] = space;
+  makeRoom(length);
   let count = 0;
   let previousEnd = -1;
   for (let at = 0; at < length; ) {

@@ -1,6 +1,6 @@
 // Cuts ASCII text, which is nearly all text in English, into tokens: eight letters at a time instead of one by one.
-import { Gap, hardSigns, lists, longestSoftGap, Sign, signsOf } from "./token-lists.ts";
-import { keyUnits, mixIn, type WordKeys } from "./word-key.ts";
+import { Gap, hardSigns, lists, longestSoftGap, makeRoom, Sign, signsOf } from "./token-lists.ts";
+import { keyUnits, mixedFirst, mixedSecond, mixIn, type WordKeys } from "./word-key.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -16,17 +16,19 @@ export function cutPlainText(text: string, lower: string, words: Words): number 
   view.setInt32(length, 0, true);
   view.setInt32(length + 4, 0, true);
   bytes[length] = space;
+  makeRoom(length);
   const { starts, ends, gaps, numbers } = lists;
   // By names of their own: what stands in a module is fetched and checked again at every byte.
   const { None, Soft, Hard } = Gap;
   const { HardSign, Letter, NotPlain } = Kind;
+  const [kindOf, byteAt, fourAt] = [kinds, bytes, view];
   let count = 0;
   // The start of the text is a long gap.
   let previousEnd = -1 - longestSoftGap;
   let at = 0;
   let signs = 0;
   for (;;) {
-    let kind = kinds[bytes[at] as number] as number;
+    let kind = kindOf[byteAt[at] as number] as number;
     let gapKinds = 0;
     while (kind < Letter) {
       if (at >= length) {
@@ -35,21 +37,42 @@ export function cutPlainText(text: string, lower: string, words: Words): number 
       }
       gapKinds |= kind;
       at += 1;
-      kind = kinds[bytes[at] as number] as number;
+      kind = kindOf[byteAt[at] as number] as number;
     }
     signs |= gapKinds;
     const start = at;
-    if (kind === Letter) at = readLetters(start);
-    else if (kind === NotPlain) return -1;
+    let first = 0;
+    let second = 0;
+    if (kind === Letter) {
+      // Bytes are looked at four at a time, as one number, without a branch for each: guessing wrong where a word ends costs
+      // more than all the rest. One bit makes lower case of letters, and a letter of nothing else.
+      const fourth = fourAt.getInt32(start, true) | 0x20202020;
+      const eighth = fourAt.getInt32(start + 4, true) | 0x20202020;
+      const below = belowOther(fourth);
+      // All bits where the first four are letters, else none: then the next four do not matter.
+      const belowNext = belowOther(eighth) & (below >> 31);
+      first = fourth & lettersUnder(below);
+      second = eighth & lettersUnder(belowNext);
+      at = start + countUnder(below) + countUnder(belowNext);
+      if (at - start === keyUnits) {
+        for (; kindOf[byteAt[at] as number] === Letter; at += 1) {
+          const unit = (byteAt[at] as number) | 0x20;
+          first = mixedFirst(first, unit);
+          second = mixedSecond(second, unit);
+        }
+      }
+    } else if (kind === NotPlain) return -1;
     else {
       at = readDigits(start);
+      first = keys.first;
+      second = keys.second;
       signs |= Sign.Substitute;
     }
     starts[count] = start;
     ends[count] = at;
     if (start === previousEnd) gaps[count] = None;
     else gaps[count] = (gapKinds & HardSign) !== 0 || start - previousEnd > longestSoftGap ? Hard : Soft;
-    numbers[count] = words.number(keys.first, keys.second, lower, start, at);
+    numbers[count] = words.number(first, second, lower, start, at);
     previousEnd = at;
     count += 1;
   }
@@ -74,28 +97,8 @@ const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
   return signsOf(character) | (hardSigns.has(byte) ? Kind.HardSign : 0);
 });
 
-/** Keys of the token read last. */
+/** Keys of the number read last. */
 const keys: WordKeys = { first: 0, second: 0 };
-
-/**
- * Reads the keys of the letters that begin at `start`, lower-cased, and gives where they end. Bytes are looked at four at a
- * time, as one number, without a branch for each: guessing wrong where a word ends costs more than all the rest.
- */
-function readLetters(start: number): number {
-  // One bit makes lower case of letters, and a letter of nothing else.
-  const fourth = view.getInt32(start, true) | 0x20202020;
-  const eighth = view.getInt32(start + 4, true) | 0x20202020;
-  const below = belowOther(fourth);
-  // All bits where the first four are letters, else none: then the next four do not matter.
-  const goesOn = below >> 31;
-  const belowNext = belowOther(eighth) & goesOn;
-  keys.first = fourth & lettersUnder(below);
-  keys.second = eighth & lettersUnder(belowNext);
-  let at = start + countUnder(below) + countUnder(belowNext);
-  if (at - start < keyUnits) return at;
-  for (; kinds[bytes[at] as number] === Kind.Letter; at += 1) mixIn(keys, (bytes[at] as number) | 0x20);
-  return at;
-}
 
 /**
  * The bits below the highest of the first byte that is no small letter; all bits where all four are letters. Adding takes a

@@ -1,4 +1,4 @@
-// Remembers what was found of a text: the same names and phrases are asked about again and again.
+// Remembers what was found of a text, or made for an object: the same names and phrases are asked about again and again.
 import { detached } from "./words.ts";
 
 /** `find` with a memory of up to `most` texts, which then begins anew. `find` must depend on its text alone. */
@@ -19,3 +19,16 @@ export function remember<Found>(find: (text: string) => Found, most = 20_000): (
 
 // A long text hardly ever comes twice, and many of them would fill the memory.
 const longestKept = 200;
+
+/** What `make` makes for an object, made when it is first asked for and kept as long as that. */
+export function rememberFor<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const kept = new WeakMap<Key, { readonly made: Made }>();
+  return (key) => {
+    let one = kept.get(key);
+    if (one === undefined) {
+      one = { made: make(key) };
+      kept.set(key, one);
+    }
+    return one.made;
+  };
+}

@@ -44,3 +44,18 @@ export interface TokenLists {
  * some for each text or than typed arrays, whose memory is not on the heap.
  */
 export const lists: TokenLists = { starts: [], ends: [], gaps: [], numbers: [], signs: 0 };
+
+/** Makes the lists as long as a text of `units` may need: where one has grown at a token, every store is slower. */
+export function makeRoom(units: number): void {
+  const { starts, ends, gaps, numbers } = lists;
+  const needed = Math.min(units, mostRoom);
+  for (let at = starts.length; at < needed; at += 1) {
+    starts.push(0);
+    ends.push(0);
+    gaps.push(0);
+    numbers.push(0);
+  }
+}
+
+// Longer texts are rare, and the room stays.
+const mostRoom = 1 << 14;

@@ -2,7 +2,7 @@
 
 /** A factor for each of the two: with one for both, equal steps would keep equal differences. */
 const firstFactor = 0x2c1b3c6d;
-const secondFactor = 0x85ebca6b | 0;
+const secondFactor = -0x7a143595;
 
 /**
  * The keys of a word, signed numbers of 32 bits. Of a word of ASCII the first holds the first four units, a byte each from
@@ -44,8 +44,17 @@ export function readKeys(keys: WordKeys, text: string, start: number, end: numbe
 
 /** Mixes one more unit of a word into its keys. */
 export function mixIn(keys: WordKeys, unit: number): void {
-  keys.first = (Math.imul(keys.first, firstFactor) + unit) | 0;
-  keys.second = Math.imul(keys.second ^ unit, secondFactor);
+  keys.first = mixedFirst(keys.first, unit);
+  keys.second = mixedSecond(keys.second, unit);
+}
+
+/** The first key with one more unit mixed in. */
+export function mixedFirst(first: number, unit: number): number {
+  return (Math.imul(first, firstFactor) + unit) | 0;
+}
+
+export function mixedSecond(second: number, unit: number): number {
+  return Math.imul(second ^ unit, secondFactor);
 }
 
 /** A number that depends on all bits of both. */

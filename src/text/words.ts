@@ -30,8 +30,9 @@ export class Words {
     const { slots } = this;
     let slot = homeOf(first, second, slots.length);
     for (;;) {
-      const number = slots[slot + 2] as number;
-      if (number === 0 || (slots[slot] === first && slots[slot + 1] === second)) return number - 1;
+      // One branch for both: most words stand where they are looked for first. In a free slot all three are 0.
+      const isOther = ((slots[slot] as number) ^ first) | ((slots[slot + 1] as number) ^ second);
+      if (isOther === 0 || slots[slot + 2] === 0) return (slots[slot + 2] as number) - 1;
       slot = slot + fieldsPerSlot === slots.length ? 0 : slot + fieldsPerSlot;
     }
   }
@@ -61,10 +62,14 @@ export class Words {
     this.slots = new Int32Array(slots.length * 2);
     this.hashes = doubled(this.hashes);
     this.powers = doubled(this.powers);
+    const slotOf = new Int32Array(this.texts.length);
     for (let slot = 0; slot < slots.length; slot += fieldsPerSlot) {
       const number = slots[slot + 2] as number;
-      if (number !== 0) this.place(slots[slot] as number, slots[slot + 1] as number, number);
+      if (number !== 0) slotOf[number - 1] = slot;
     }
+    // In the order in which they were met: frequent words come early, and who comes first stands where it is looked for first.
+    for (const [number, slot] of slotOf.entries())
+      this.place(slots[slot] as number, slots[slot + 1] as number, number + 1);
   }
 }
 
@@ -108,25 +113,34 @@ export class WordNotes {
     this.find = find;
   }
 
-  /** What `find` says of the word; it is asked once. */
-  of(words: Words, number: number): number {
+  /**
+   * By the number of each word met so far what is known of it plus one, and 0 where `of` must be asked: for walks that look
+   * at every token.
+   */
+  table(words: Words): Uint8Array {
     if (this.words !== words) {
       this.words = words;
-      this.notes = new Uint8Array(words.texts.length);
+      this.notes = new Uint8Array(0);
     }
-    const note = this.notes[number];
+    if (this.notes.length < words.texts.length) {
+      const notes = new Uint8Array(Math.max(words.texts.length, this.notes.length * 2, 1024));
+      notes.set(this.notes);
+      this.notes = notes;
+    }
+    return this.notes;
+  }
+
+  /** What `find` says of the word; it is asked once. */
+  of(words: Words, number: number): number {
+    const note = this.words === words ? this.notes[number] : undefined;
     if (note !== undefined && note !== 0) return note - 1;
     return this.resolve(words, number);
   }
 
   private resolve(words: Words, number: number): number {
-    if (number >= this.notes.length) {
-      const notes = new Uint8Array(Math.max(number + 1, this.notes.length * 2, 1024));
-      notes.set(this.notes);
-      this.notes = notes;
-    }
     const found = this.find(words.texts[number] as string);
-    this.notes[number] = found + 1;
+    // Asked for anew: finding may have met more words.
+    this.table(words)[number] = found + 1;
     return found;
   }
 }
