@@ -15,7 +15,7 @@ await (await load(".config/compile-rules.ts")).default();
 const { metafile } = await build({
   ...bundling,
   metafile: true,
-  entryPoints: ["src/index.ts", "src/cli/main.ts", "src/scan/worker.ts"],
+  entryPoints: ["src/index.ts", "src/cli/main.ts", "src/scan/worker.ts", "src/marks/prepare-worker.ts"],
   outdir: "dist",
   splitting: true,
   entryNames: "[name]",

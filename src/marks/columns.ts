@@ -112,9 +112,34 @@ function listIn(cell: string | undefined): string[] {
   return only === "" ? [] : [only];
 }
 
-function classesIn(cell: string | undefined): (number | string)[] {
-  return listIn(cell).map((value) => (/^\d+$/.test(value) ? Number(value) : value));
+function classesIn(cell: string | undefined): readonly (number | string)[] {
+  return (
+    (cell === undefined ? undefined : plainNumbers(cell)) ??
+    listIn(cell).map((value) => (/^\d+$/.test(value) ? Number(value) : value))
+  );
 }
+
+/** The numbers of "9;25" and the like, which nearly all lists of classes are; undefined for other texts. */
+function plainNumbers(text: string): number[] | undefined {
+  const numbers: number[] = [];
+  let number = 0;
+  let digits = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const unit = at === text.length ? semicolon : text.charCodeAt(at);
+    if (unit === semicolon) {
+      if (digits === 0 || digits > 9) return undefined;
+      numbers.push(number);
+      number = 0;
+      digits = 0;
+    } else if (unit >= 0x30 && unit <= 0x39) {
+      number = number * 10 + unit - 0x30;
+      digits += 1;
+    } else return undefined;
+  }
+  return numbers;
+}
+
+const semicolon = 0x3b;
 
 /** `text.trim()`, which takes longer than a look at both ends. */
 function trimmed(text: string): string {

@@ -76,14 +76,14 @@ export function prepareMarks(
 export function prepareEach(
   entries: readonly SourceEntry[],
   { file, sector = "" }: { readonly file: string; readonly sector?: string },
-  take: (mark: PreparedMark) => boolean,
+  take: (mark: PreparedMark, line: number) => boolean,
 ): RawProblem[] {
   const problems: RawProblem[] = [];
   for (const { entry, line } of entries) {
     const mark = prepareMark(entry, sector);
     if (mark === undefined)
       problems.push(problem("D103", { file, line }, { reason: "mark: has no letter or digit", mark: entry.mark }));
-    else if (!take(mark)) problems.push(problem("D104", { file, line }, { mark: entry.mark }));
+    else if (!take(mark, line)) problems.push(problem("D104", { file, line }, { mark: entry.mark }));
   }
   return problems;
 }

@@ -58,8 +58,11 @@ export class ByteList {
     return this.#length;
   }
 
-  at(position: number): number {
-    return this.#bytes[position] as number;
+  /** One character of ASCII. */
+  pushUnit(unit: number): void {
+    this.#reserve(1);
+    this.#bytes[this.#length] = unit;
+    this.#length += 1;
   }
 
   push(text: string): void {
@@ -125,6 +128,11 @@ export class ByteList {
   /** The list itself, to its length. */
   bytes(): Uint8Array {
     return this.#bytes.subarray(0, this.#length);
+  }
+
+  /** The bytes with the room behind them: what is there changes with the list. */
+  get room(): Uint8Array {
+    return this.#bytes;
   }
 
   text(start: number, end: number): string {

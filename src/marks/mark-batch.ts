@@ -3,7 +3,7 @@ import type { Spelling } from "../model/term.ts";
 import { extendHash, hashFactor, hashSeed } from "../text/hash.ts";
 import type { PreparedMark } from "./dictionary.ts";
 import { ByteList, NumberList } from "./growing.ts";
-import { type RecordSink, writeMark } from "./mark-record.ts";
+import { KnownShapes, nameBeginning, type RecordSink, writeMark } from "./mark-record.ts";
 import { listedWords } from "./spelled-words.ts";
 import { spellingsOf } from "./spelling.ts";
 import { TextNumbers } from "./text-numbers.ts";
@@ -45,7 +45,7 @@ export const markField = {
 } as const;
 export const markFields = 8;
 
-/** Collects marks. What it gives out is valid until the next mark is added or the batch is cleared. */
+/** Collects marks. What it gives out is valid until the next mark is added or the batch begins anew. */
 export class MarkBatch {
   readonly #marks = new NumberList();
   readonly #ids = new ByteList();
@@ -54,29 +54,28 @@ export class MarkBatch {
   readonly #sharedHashes = new NumberList();
   readonly #terms = new NumberList();
   readonly #beginnings = new NumberList();
-  readonly #words: string[] | undefined;
+  #words: string[] | undefined = [];
   readonly #coverage = new Map<string, string>();
   readonly #sink: RecordSink;
   readonly #records = new ByteList();
 
-  constructor(hasWords: boolean) {
-    this.#words = hasWords ? [] : undefined;
+  constructor() {
     const shared = new ByteList();
-    const share = (): void => {
-      const bytes = shared.bytes();
-      let hash = hashSeed;
-      for (let at = 0; at < bytes.length; at += 1) hash = (Math.imul(hash, hashFactor) + (bytes[at] as number)) | 0;
+    const shareAgain = (number: number): void => {
       this.#gaps.push(this.#records.length);
-      const number = this.#sharedTexts.numberOf(bytes, 0, bytes.length, hash);
-      if (number === this.#sharedHashes.length) this.#sharedHashes.push(hash);
       this.#gaps.push(number);
-      shared.cut(0);
     };
-    this.#sink = { record: this.#records, shared, share };
-  }
-
-  get count(): number {
-    return this.#marks.length / markFields;
+    const share = (): number => {
+      const bytes = shared.room;
+      let hash = hashSeed;
+      for (let at = 0; at < shared.length; at += 1) hash = (Math.imul(hash, hashFactor) + (bytes[at] as number)) | 0;
+      const number = this.#sharedTexts.numberOf(bytes, 0, shared.length, hash);
+      if (number === this.#sharedHashes.length) this.#sharedHashes.push(hash);
+      shareAgain(number);
+      shared.cut(0);
+      return number;
+    };
+    this.#sink = { record: this.#records, shared, share, shareAgain, shapes: new KnownShapes() };
   }
 
   /** Adds the mark that stands on `line` of its file. */
@@ -125,12 +124,14 @@ export class MarkBatch {
     };
   }
 
-  clear(): void {
+  /** Begins anew; `hasWords` is false where the words of the marks are not asked for. */
+  begin(hasWords = true): void {
     for (const list of [this.#marks, this.#gaps, this.#sharedHashes, this.#terms, this.#beginnings]) list.clear();
     this.#ids.cut(0);
     this.#records.cut(0);
     this.#sharedTexts.clear();
-    this.#words?.splice(0);
+    this.#sink.shapes.clear();
+    this.#words = hasWords ? [] : undefined;
     this.#coverage.clear();
   }
 
@@ -148,4 +149,17 @@ export class MarkBatch {
     this.#terms.push(hash);
     return hash;
   }
+}
+
+/** Line of its file on which the mark at `position` stands. */
+export function lineIn({ marks }: PackedMarks, position: number): number {
+  return marks[position * markFields + markField.line] as number;
+}
+
+/** Name of the mark at `position`, as it was given. */
+export function nameIn({ marks, records, gaps }: PackedMarks, position: number): string {
+  const at = position * markFields;
+  const start = at === 0 ? 0 : (marks[at - markFields + markField.recordEnd] as number);
+  const firstGap = gaps[at === 0 ? 0 : (marks[at - markFields + markField.gapsEnd] as number)] as number;
+  return nameBeginning(Buffer.from(records.buffer, records.byteOffset + start, firstGap - start).toString());
 }

@@ -26,20 +26,70 @@ export interface RecordSink {
   readonly record: ByteList;
   /** JSON of what several marks have in common. */
   readonly shared: ByteList;
-  /** Puts the number, from 1, of what was written to `shared` since the last call into the record. */
-  share(): void;
+  /** Puts the number of what was written to `shared` since the last call into the record, from 1, and gives it as it likes. */
+  share(): number;
+  /** Puts a number into the record that `share` gave before. */
+  shareAgain(number: number): void;
+  readonly shapes: KnownShapes;
 }
+
+/** What marks of a register share is one of a few things again and again: quicker compared than written. */
+export class KnownShapes {
+  /** The latest of each source. */
+  readonly #ofSource = new Map<string | undefined, { readonly shape: Shape; readonly number: number }[]>();
+
+  /** The number that was given to `add` with the same shape, undefined when that is not known. */
+  numberOf(mark: Shape): number | undefined {
+    const known = this.#ofSource.get(mark.source);
+    if (known !== undefined) for (const { shape, number } of known) if (isSameShape(mark, shape)) return number;
+    return undefined;
+  }
+
+  add(shape: Shape, number: number): void {
+    const known = this.#ofSource.get(shape.source);
+    if (known === undefined) this.#ofSource.set(shape.source, [{ shape, number }]);
+    else known.splice(0, known.length < mostShapes ? 0 : 1, { shape, number });
+  }
+
+  clear(): void {
+    this.#ofSource.clear();
+  }
+}
+
+/** Shapes of a source that are looked at in turn; most sources have one for each status. */
+const mostShapes = 8;
+
+function isSameShape(a: Shape, b: Shape): boolean {
+  return (
+    a.asOf === b.asOf &&
+    a.status === b.status &&
+    a.enforcement === b.enforcement &&
+    a.origin === b.origin &&
+    a.sector === b.sector &&
+    a.offices.length === b.offices.length &&
+    a.offices.every((office, at) => office === b.offices[at])
+  );
+}
+
+const bracket = 0x5b;
+const bracketEnd = 0x5d;
+const braceEnd = 0x7d;
+const comma = 0x2c;
 
 /** Writes the JSON of a mark, without what it shares with others. */
 export function writeMark(mark: PreparedMark, out: RecordSink): void {
   const { record, shared } = out;
   const { classes, owner, registration, aliases, companions, ordinary, sayInstead, notes } = mark;
   // Put together by hand, which takes a fraction of the time: nearly every mark has nothing that JSON writes otherwise.
-  record.push("[");
+  record.pushUnit(bracket);
   record.pushJson(mark.mark);
-  record.push(",");
-  writeShape(mark, shared);
-  out.share();
+  record.pushUnit(comma);
+  const known = out.shapes.numberOf(mark);
+  if (known !== undefined) out.shareAgain(known);
+  else {
+    writeShape(mark, shared);
+    out.shapes.add(mark, out.share());
+  }
   let lacking = 0;
   if (classes.length === 0) lacking += 1;
   else {
@@ -64,7 +114,7 @@ export function writeMark(mark: PreparedMark, out: RecordSink): void {
   lacking = ordinary.length === 0 ? lacking + 1 : pushField(lacking, ordinary, record);
   lacking = sayInstead.length === 0 ? lacking + 1 : pushField(lacking, sayInstead, record);
   if (notes !== undefined) pushField(lacking, notes, record);
-  record.push("]");
+  record.pushUnit(bracketEnd);
 }
 
 function writeShape({ offices, status, enforcement, source, asOf, origin, sector }: Shape, out: ByteList): void {
@@ -76,7 +126,7 @@ function writeShape({ offices, status, enforcement, source, asOf, origin, sector
   if (asOf !== undefined) pushKey(',"asOf":', asOf, out);
   if (origin !== undefined) pushKey(',"origin":', origin, out);
   pushKey(',"sector":', sector, out);
-  out.push("}");
+  out.pushUnit(braceEnd);
 }
 
 function pushKey(key: string, value: string, out: ByteList): void {
@@ -93,26 +143,32 @@ function pushField(lacking: number, value: string | readonly string[], out: Byte
 }
 
 function pushList(texts: readonly string[], out: ByteList): void {
-  out.push("[");
+  out.pushUnit(bracket);
   for (let at = 0; at < texts.length; at += 1) {
-    if (at > 0) out.push(",");
+    if (at > 0) out.pushUnit(comma);
     out.pushJson(texts[at] as string);
   }
-  out.push("]");
+  out.pushUnit(bracketEnd);
 }
 
 function pushClasses(classes: readonly number[], out: ByteList): void {
   for (let at = 0; at < classes.length; at += 1) {
-    out.push(at === 0 ? "[" : ",");
+    out.pushUnit(at === 0 ? bracket : comma);
     out.pushNumber(classes[at] as number);
   }
-  out.push("]");
+  out.pushUnit(bracketEnd);
 }
 
 function pushComma(lacking: number, out: ByteList): 0 {
   for (let field = 0; field < lacking; field += 1) out.push(",0");
-  out.push(",");
+  out.pushUnit(comma);
   return 0;
+}
+
+/** Name of a mark from what `writeMark` writes before the first number of something shared. */
+export function nameBeginning(json: string): string {
+  const [name] = JSON.parse(`${json}0]`) as [string];
+  return name;
 }
 
 /** The mark that `writeMark` wrote; `sharedAt` gives what is shared by its number from 0. */

@@ -38,7 +38,7 @@ export class IndexPacker {
   readonly #registered = new NumberList();
   readonly #coverage = new Map<string, string>();
   readonly #words = new SpelledWordsPacker();
-  readonly #single = new MarkBatch(true);
+  readonly #single = new MarkBatch();
 
   get count(): number {
     return this.#ids.length;
@@ -51,7 +51,7 @@ export class IndexPacker {
 
   /** Of two marks with one id the later wins; within one `source`, such as a file, the earlier. */
   add(mark: PreparedMark, source = 0): Added {
-    this.#single.clear();
+    this.#single.begin();
     this.#single.add(mark, 0);
     let added: Added = "added";
     this.addAll(this.#single.packed(), source, (_, became) => {

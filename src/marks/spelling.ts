@@ -34,16 +34,17 @@ function prepare(text: string, isAlias: boolean): Spelling {
 
 function preparePlain(text: string, isAlias: boolean): Spelling {
   const lower = text.toLowerCase();
-  if (!lower.includes(" ")) return { text, isAlias, key: lower, boundaries: [] };
-  const words = lower.split(" ");
+  let space = lower.indexOf(" ");
+  if (space === -1) return { text, isAlias, key: lower, boundaries: none };
   const boundaries: number[] = [];
-  let at = 0;
-  for (const word of words.slice(0, -1)) {
-    at += word.length;
-    boundaries.push(at, Boundary.Gap);
+  for (let spaces = 0; space !== -1; spaces += 1) {
+    boundaries.push(space - spaces, Boundary.Gap);
+    space = lower.indexOf(" ", space + 1);
   }
-  return { text, isAlias, key: words.join(""), boundaries };
+  return { text, isAlias, key: lower.replaceAll(" ", ""), boundaries };
 }
+
+const none: readonly number[] = [];
 
 function keyAndGaps(text: string): { key: string; gaps: Map<number, number> } {
   const tokens = tokenize(foldText(text));

@@ -67,8 +67,8 @@ export class TextNumbers {
     const start = this.startOf(number);
     const length = end - from;
     if (this.endOf(number) - start !== length) return false;
-    const texts = this.#texts;
-    for (let at = 0; at < length; at += 1) if (texts.at(start + at) !== bytes[from + at]) return false;
+    const texts = this.#texts.room;
+    for (let at = 0; at < length; at += 1) if (texts[start + at] !== bytes[from + at]) return false;
     return true;
   }
 

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ByteList } from "../../src/marks/growing.ts";
-import { readMark, writeMark } from "../../src/marks/mark-record.ts";
+import { KnownShapes, readMark, writeMark } from "../../src/marks/mark-record.ts";
 import { keyOf } from "../../src/text/key.ts";
 
 const text = fc.oneof(
@@ -34,15 +34,18 @@ test("marks written one after the other are read back as they were", () => {
       const marks = entries.map((one) => ({ ...one, id: keyOf(one.mark) }));
       const texts: string[] = [];
       const [record, shared] = [new ByteList(), new ByteList()];
-      const share = (): void => {
+      const shareAgain = (number: number): void => record.pushNumber(number + 1);
+      const share = (): number => {
         const json = shared.text(0, shared.length);
         shared.cut(0);
         if (!texts.includes(json)) texts.push(json);
-        record.pushNumber(texts.indexOf(json) + 1);
+        shareAgain(texts.indexOf(json));
+        return texts.indexOf(json);
       };
+      const shapes = new KnownShapes();
       const records = marks.map((mark) => {
         const start = record.length;
-        writeMark(mark, { record, shared, share });
+        writeMark(mark, { record, shared, share, shareAgain, shapes });
         return record.text(start, record.length);
       });
       for (const [at, record] of records.entries()) {
