@@ -14,7 +14,7 @@ import { settlement as saidAgain } from "./said-again.ts";
 import { type Judgement, judge } from "./score.ts";
 import type { ScoringTable } from "./scoring.ts";
 import type { Settlement } from "./settlement.ts";
-import { isSurelyWord } from "./surely-word.ts";
+import { surelyInfo } from "./surely-info.ts";
 
 /** The data that judging needs, compiled once. */
 export interface AssessData {
@@ -44,8 +44,8 @@ export interface Assessed {
 }
 
 /**
- * Judges all matches in `fields`, in the order in which they come. With `briefly`, a match that is surely an ordinary word
- * is `info` without evidence: most matches of running text are, and nobody is shown them.
+ * Judges all matches in `fields`, in the order in which they come. With `briefly`, a match that is surely `info`
+ * is that without evidence: most are, and nobody is shown them.
  */
 export function assessListing(
   listing: Listing,
@@ -58,8 +58,7 @@ export function assessListing(
   for (const at of fields.flatMap(inParts)) {
     for (const match of at.matches) {
       facts = facts?.about(at, match) ?? new ListingFacts(listing, fields, data, options, { at, match });
-      const isSure = options.briefly === true && isSurelyWord(facts);
-      assessed.push({ at, match, judgement: isSure ? ordinaryWord : judge(facts, votesOn(facts)) });
+      assessed.push({ at, match, judgement: options.briefly === true ? judgeBriefly(facts) : judgeInFull(facts) });
     }
   }
   return settlements.reduce((settled, { settle }) => settle(settled, data.scoring), assessed);
@@ -80,7 +79,15 @@ function inParts(at: MatchedField): readonly MatchedField[] {
   return parts;
 }
 
-const ordinaryWord: Judgement = { use: "common", severity: "info", score: 0, evidence: [] };
+function judgeInFull(context: Context): Judgement {
+  return judge(context, votesOn(context));
+}
+
+function judgeBriefly(context: Context): Judgement {
+  const { at, match } = context;
+  const judgeLater = (): Judgement => context.elsewhere(at, match, judgeInFull);
+  return surelyInfo(context, judgeLater) ?? judgeInFull(context);
+}
 
 function votesOn(context: Context): Vote[] {
   const votes: Vote[] = [];

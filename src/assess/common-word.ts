@@ -1,16 +1,15 @@
 // Common words: is it the mark or the word? Log-odds from frequency, neighbours, capitals, goods (detection notes, 6.3).
 
 import { phraseAround } from "../text/phrase-around.ts";
+import { capitals } from "./capitals.ts";
 import { companionOf } from "./companion.ts";
 import type { Consideration, Context, Vote } from "./consideration.ts";
 import type { Goods } from "./goods.ts";
 import { areGoodsOf, isMerchandised } from "./goods-class.ts";
-import { isCapitalAnyway, letterCaseOf } from "./letter-case.ts";
 import { phraseBefore, phraseStartingAt } from "./phrases.ts";
 import type { Question } from "./question.ts";
 import { spokenTerm } from "./term-words.ts";
 import { place } from "./word-place.ts";
-import { wordPrior } from "./word-prior.ts";
 
 export const consideration: Consideration = {
   id: "common-word",
@@ -37,7 +36,7 @@ export const consideration: Consideration = {
   consider(context) {
     const { at, match } = context;
     const collocation = phraseAround(at.cell, match.firstToken, match.endToken, match.mark.ordinaryPhrases);
-    const prior = wordPrior(context);
+    const { prior } = context;
     if (prior === undefined) {
       return collocation === undefined ? none : [{ code: "ORDINARY_COLLOCATION", args: { phrase: collocation } }];
     }
@@ -48,19 +47,24 @@ export const consideration: Consideration = {
   },
 };
 
-const companions: Question = { codes: ["COMPANION"], ask: fromCompanions };
-const signs: Question = { codes: ["TRADE_SIGN"], ask: fromSigns };
-const letterCase: Question = { codes: ["REGISTERED_CASE", "CAPITALISED", "LOWER_CASE"], ask: fromLetterCase };
+const companions: Question = {
+  codes: ["COMPANION"],
+  mayFavour: ({ match }) => match.mark.companionKeys.length > 0,
+  ask: fromCompanions,
+};
+const signs: Question = { codes: ["TRADE_SIGN"], mayFavour: () => true, ask: fromSigns };
 const goodsOfListing: Question = {
   codes: ["NAMES_THE_GOODS", "WORD_IN_GOODS_CLASS", "WORD_OUTSIDE_CLASSES"],
+  mayFavour: ({ match }) => match.mark.classes.length > 0,
   ask: fromGoods,
 };
 
 /** In the order in which their evidence is told. */
-export const questions: readonly Question[] = [companions, signs, place, letterCase, goodsOfListing];
+export const questions: readonly Question[] = [companions, signs, place, capitals, goodsOfListing];
 
-/** The same, those that cost least first. */
-export const cheapestFirst: readonly Question[] = [place, companions, signs, letterCase, goodsOfListing];
+/** Those of them that a look around the match answers, and those that the whole listing answers; the cheaper first. */
+export const nearby: readonly Question[] = [place, signs];
+export const listingWide: readonly Question[] = [companions, capitals, goodsOfListing];
 
 const none: readonly Vote[] = [];
 
@@ -80,25 +84,6 @@ function fromSigns({ at: { cell }, match, lexicon }: Context): readonly Vote[] {
     phraseStartingAt(cell, match.endToken, lexicon.authenticity.after) ??
     phraseStartingAt(cell, match.endToken, lexicon.counterfeit.after);
   return claim === undefined ? none : [{ code: "TRADE_SIGN", args: { sign: claim } }];
-}
-
-function fromLetterCase({ at: { cell }, match, scoring }: Context): Vote[] {
-  const style = letterCaseOf(cell);
-  const written = cell.text.slice(match.span.start, match.span.end);
-  if (style === "none" || style === "upper" || style === "lower" || !/\p{L}/u.test(written)) return [];
-  if (/^\p{Ll}/u.test(written) && written === written.toLowerCase()) {
-    if (/^\p{Ll}/u.test(match.term)) return [];
-    // A title is typed carelessly; who writes sentences writes names with a capital: "the flavours dogs crave".
-    return style === "sentence"
-      ? [{ code: "LOWER_CASE", weight: scoring.commonWord.lowerInSentence }]
-      : [{ code: "LOWER_CASE" }];
-  }
-  const hasOwnCase = !/^\p{Lu}?[^\p{Lu}]*$/u.test(match.term);
-  // "K-Cups" is written as registered, like "K-Cup".
-  const one = match.kind === "plural" ? written.replace(/s$/, "") : written;
-  if (hasOwnCase && one === match.term) return [{ code: "REGISTERED_CASE" }];
-  const isTelling = style === "sentence" && /^\p{Lu}/u.test(written) && !isCapitalAnyway(cell, match);
-  return isTelling ? [{ code: "CAPITALISED" }] : [];
 }
 
 function fromGoods({ match, goods, scoring }: Context): Vote[] {

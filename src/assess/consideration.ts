@@ -43,8 +43,12 @@ export interface Context extends ListingContext {
   readonly hosts: Hosts;
   /** What `ask` finds of another match of the listing; the context is turned to that one meanwhile. */
   elsewhere<Answer>(at: MatchedField, match: Match, ask: (there: Context) => Answer): Answer;
+  /** How likely the match is the mark by its words alone, as log-odds; undefined where these are no ordinary words. */
+  readonly prior: Vote | undefined;
   /** Zipf value of a folded word for readers of the listing's language; 0 for what is no common word. */
   zipf(word: string): number;
+  /** The lowest that `zipf` may give in any language; above 0 for every word of one. */
+  leastZipf(word: string): number;
   /** True for a word of a language, a name or a word of goods. */
   isKnownWord(word: string): boolean;
   readonly scoring: ScoringTable;

@@ -7,7 +7,7 @@ import { keyOf } from "../text/key.ts";
 import { remember } from "../text/remember.ts";
 import { notesBy } from "../text/words.ts";
 import type { AssessData, AssessOptions } from "./assess.ts";
-import type { Context, MatchedField } from "./consideration.ts";
+import type { Context, MatchedField, Vote } from "./consideration.ts";
 import { type Goods, goodsOf } from "./goods.ts";
 import type { Hosts } from "./hosts.ts";
 import { FunctionWord, functionWordOf, languageOf, type Words, zipfFor } from "./language.ts";
@@ -16,6 +16,7 @@ import { ListingWords } from "./listing-words.ts";
 import type { ScoringTable } from "./scoring.ts";
 import { isTied } from "./tied-name.ts";
 import { brandFieldOf, isTrustedBrand } from "./trusted-brand.ts";
+import { wordPrior } from "./word-prior.ts";
 
 /** The context of one match after the other of a listing: `about` turns to the next. */
 export class ListingFacts implements Context {
@@ -35,6 +36,8 @@ export class ListingFacts implements Context {
   private knownMarks: ReadonlySet<string> | undefined;
   private knownBrand: string | undefined;
   private knownLanguage: string | undefined;
+  private knownPrior: Vote | undefined;
+  private isPriorKnown = false;
 
   constructor(
     listing: Listing,
@@ -59,6 +62,7 @@ export class ListingFacts implements Context {
   about(at: MatchedField, match: Match): this {
     this.at = at;
     this.match = match;
+    this.isPriorKnown = false;
     return this;
   }
 
@@ -75,6 +79,14 @@ export class ListingFacts implements Context {
       this.knownGoods = goodsOf(title?.cell.tokens, this.listing.category ?? "", this.data.goods);
     }
     return this.knownGoods;
+  }
+
+  get prior(): Vote | undefined {
+    if (!this.isPriorKnown) {
+      this.knownPrior = wordPrior(this);
+      this.isPriorKnown = true;
+    }
+    return this.knownPrior;
   }
 
   get ownMarks(): ReadonlySet<string> {
@@ -97,10 +109,11 @@ export class ListingFacts implements Context {
   }
 
   readonly zipf = (word: string): number => {
-    const zipf = zipfsAnywhere(this.data)(word);
-    if (zipf !== dependsOnLanguage) return zipf;
-    return zipfFor(word, this.language, wordsOf(this.data), this.scoring.commonWord.strangeness);
+    const { least, isSure } = zipfsAnywhere(this.data)(word);
+    return isSure ? least : zipfFor(word, this.language, wordsOf(this.data), this.scoring.commonWord.strangeness);
   };
+
+  readonly leastZipf = (word: string): number => zipfsAnywhere(this.data)(word).least;
 
   readonly isKnownWord = (word: string): boolean => this.data.isKnownWord(word);
 
@@ -114,17 +127,24 @@ function wordsOf({ vocabulary, foreign }: AssessData): Words {
   return { english: vocabulary, foreign };
 }
 
-const dependsOnLanguage = -1;
-const keptZipfs = new WeakMap<AssessData, (word: string) => number>();
+/** The lowest Zipf value of a word in a listing of any language, and whether it is the same in all. */
+interface ZipfAnywhere {
+  readonly least: number;
+  readonly isSure: boolean;
+}
 
-/** Remembers the Zipf value of words that are not more frequent in another language than in English: those of most marks. */
-function zipfsAnywhere(data: AssessData): (word: string) => number {
+const keptZipfs = new WeakMap<AssessData, (word: string) => ZipfAnywhere>();
+
+/** Remembers what is known of words before the language of a listing is: all of most, which are no more frequent elsewhere. */
+function zipfsAnywhere(data: AssessData): (word: string) => ZipfAnywhere {
   let zipfs = keptZipfs.get(data);
   if (zipfs === undefined) {
     const { english, foreign } = wordsOf(data);
     zipfs = remember((word) => {
-      const atHome = english.zipf(word);
-      return foreign.zipf(word) <= atHome ? atHome : dependsOnLanguage;
+      const [atHome, abroad] = [english.zipf(word), foreign.zipf(word)];
+      if (abroad <= atHome) return { least: atHome, isSure: true };
+      const asStranger = abroad - data.scoring.commonWord.strangeness;
+      return { least: Math.max(atHome, asStranger, Number.MIN_VALUE), isSure: false };
     });
     keptZipfs.set(data, zipfs);
   }

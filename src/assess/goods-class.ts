@@ -2,7 +2,6 @@
 import type { Mark } from "../model/mark.ts";
 import type { Consideration } from "./consideration.ts";
 import type { Goods } from "./goods.ts";
-import { wordPrior } from "./word-prior.ts";
 
 /** Class 41 is entertainment; four classes and more are a licensed name. */
 export function isMerchandised(classes: readonly number[]): boolean {
@@ -30,7 +29,7 @@ export const consideration: Consideration = {
     const { classes } = match.mark;
     if (classes.length === 0 || goods.classes.size === 0) return [];
     // For an ordinary word the class already tells whether it is the mark at all; it must not count twice.
-    if (wordPrior(context) !== undefined) return [];
+    if (context.prior !== undefined) return [];
     const shared = sharedClasses(match.mark, goods);
     const goodsWords = goods.named.map(({ words }) => words).join(", ");
     if (shared.length > 0) return [{ code: "CLASS_OVERLAP", args: { classes: shared.join(", "), goods: goodsWords } }];

@@ -17,6 +17,8 @@ export interface GoodsLexicon {
   get(phrase: string): GoodsTerm | undefined;
   /** False when no term of several words begins with `word`; absent: not known. */
   begins?(word: string): boolean;
+  /** False when no term has `word` among its words; absent: not known. */
+  holds?(word: string): boolean;
 }
 
 export interface Goods {
@@ -43,23 +45,34 @@ const longestTerm = 3;
  */
 export function goodsOf(title: Tokens | undefined, category: string, lexicon: GoodsLexicon): Goods {
   const all = title === undefined ? [] : termsIn(title, title.count, lexicon);
-  const stop = title === undefined ? -1 : turnIn(title, lexicon);
-  const head = title === undefined || stop === -1 ? all : termsIn(title, stop, lexicon);
-  const inTitle = head.length > 0 ? head : all;
-  const inCategory = category === "" ? [] : memoryOf(lexicon).inCategory(category);
-  const named = withoutPackaging([...inTitle, ...inCategory]);
-  const classes = new Set(named.flatMap(({ term }) => term.classes));
+  const inTitle = title === undefined || all.length === 0 ? all : beforeTurn(all, title, lexicon);
+  const inCategory = category === "" ? [] : goodsInCategory(category, lexicon);
+  const named = withoutPackaging(inCategory.length === 0 ? inTitle : [...inTitle, ...inCategory]);
+  const classes = new Set<number>();
+  for (const { term } of named) for (const number of term.classes) classes.add(number);
   return {
     classes,
     classList: [...classes].sort((a, b) => a - b).join(", "),
     named: named.map(({ words: text, term }) => ({ words: text, classes: term.classes })),
-    isFitted: named.some(({ term }) => term.kind === "accessory" || term.kind === "part"),
+    isFitted: named.some(isMadeToFit),
     isPrint: named.some(({ term }) => term.kind === "print"),
-    fittedWords: all
-      .filter(({ term }) => term.kind === "accessory" || term.kind === "part")
-      .map(({ words: text }) => text),
+    fittedWords: all.filter(isMadeToFit).map(({ words: text }) => text),
     isApparel: named.some(({ term }) => term.kind === "apparel"),
   };
+}
+
+function isMadeToFit({ term: { kind } }: NamedGoods): boolean {
+  return kind === "accessory" || kind === "part";
+}
+
+/** The terms that stand before the title speaks of something else, or all of them where none does. */
+function beforeTurn(all: readonly NamedGoods[], title: Tokens, lexicon: GoodsLexicon): readonly NamedGoods[] {
+  const turn = turnIn(title, lexicon);
+  if (turn === -1) return all;
+  // A term may have the turn in it: then the words before the turn are read without it.
+  const isCut = all.some(({ first, end }) => first < turn && end > turn);
+  const head = isCut ? termsIn(title, turn, lexicon) : all.filter(({ end }) => end <= turn);
+  return head.length > 0 ? head : all;
 }
 
 // Chemicals, cosmetics, medicines, food, drinks, tobacco: sold in something that is not what is sold.
@@ -75,11 +88,25 @@ function withoutPackaging(named: readonly NamedGoods[]): readonly NamedGoods[] {
 const turns = new Set(["for", "with", "compatible", "fits", "fur", "pour", "para", "per", "con", "avec", "mit"]);
 
 /** What a word can be here; most are nothing. */
-const WordIs = { Nothing: 0, Turn: 1, Goods: 2 } as const;
+const WordIs = {
+  Nothing: 0,
+  Turn: 1,
+  /** A term by itself. */
+  Goods: 2,
+  /** The first word of longer terms. */
+  Beginning: 4,
+  /** A later one, or its plural. */
+  Continuation: 8,
+} as const;
 
 const kindsOfWords = notesBy<GoodsLexicon>((lexicon, word) => {
-  const { term, longest } = memoryOf(lexicon).of(word);
-  return (turns.has(word) ? WordIs.Turn : 0) | (term !== undefined || longest > 1 ? WordIs.Goods : 0);
+  const holds = (part: string): boolean => lexicon.holds?.(part) !== false;
+  return (
+    (turns.has(word) ? WordIs.Turn : 0) |
+    (termOf(word, lexicon) === undefined ? 0 : WordIs.Goods) |
+    (lexicon.begins?.(word) === false ? 0 : WordIs.Beginning) |
+    (holds(word) || holds(singular(word)) ? WordIs.Continuation : 0)
+  );
 });
 
 /** The first token after which a title speaks of something else, or -1. */
@@ -92,52 +119,53 @@ function turnIn({ words, numbers, count }: Tokens, lexicon: GoodsLexicon): numbe
 interface NamedGoods {
   readonly words: string;
   readonly term: GoodsTerm;
+  /** Tokens of the text, half open. */
+  readonly first: number;
+  readonly end: number;
 }
 
-/** What a lexicon said before: words and categories come again and again. */
-interface Memory {
-  of(word: string): { readonly term: GoodsTerm | undefined; readonly longest: number };
-  inCategory(category: string): readonly NamedGoods[];
-}
+/** The goods of a category: the same few come again and again. */
+const goodsInCategories = new WeakMap<GoodsLexicon, (category: string) => readonly NamedGoods[]>();
 
-const memories = new WeakMap<GoodsLexicon, Memory>();
-
-function memoryOf(lexicon: GoodsLexicon): Memory {
-  let memory = memories.get(lexicon);
-  if (memory === undefined) {
-    memory = {
-      of: remember((word) => ({
-        term: lexicon.get(word) ?? lexicon.get(singular(word)),
-        longest: lexicon.begins?.(word) === false ? 1 : longestTerm,
-      })),
-      inCategory: remember((category) => {
-        const leaf = tokenize(foldText(category.split(/[>›»|/]/).at(-1) ?? ""));
-        return termsIn(leaf, leaf.count, lexicon);
-      }),
-    };
-    memories.set(lexicon, memory);
+function goodsInCategory(category: string, lexicon: GoodsLexicon): readonly NamedGoods[] {
+  let goodsIn = goodsInCategories.get(lexicon);
+  if (goodsIn === undefined) {
+    goodsIn = remember((one) => {
+      const leaf = tokenize(foldText(one.split(/[>›»|/]/).at(-1) ?? ""));
+      return termsIn(leaf, leaf.count, lexicon);
+    });
+    goodsInCategories.set(lexicon, goodsIn);
   }
-  return memory;
+  return goodsIn(category);
 }
 
 /** Terms in the tokens before `end`, the longest at each place. */
 function termsIn(tokens: Tokens, end: number, lexicon: GoodsLexicon): NamedGoods[] {
   const found: NamedGoods[] = [];
+  const { words, numbers } = tokens;
   const kinds = kindsOfWords(lexicon);
-  const memory = memoryOf(lexicon);
   for (let first = 0; first < end; first += 1) {
-    if ((kinds.of(tokens.words, tokens.numbers[first] as number) & WordIs.Goods) === 0) continue;
-    const single = memory.of(tokenText(tokens, first));
-    for (let length = Math.min(single.longest, end - first); length > 0; length -= 1) {
+    const kind = kinds.of(words, numbers[first] as number);
+    let length = 1;
+    if ((kind & WordIs.Beginning) !== 0) {
+      const most = Math.min(longestTerm, end - first);
+      while (length < most && (kinds.of(words, numbers[first + length] as number) & WordIs.Continuation) !== 0)
+        length += 1;
+    }
+    for (; length > ((kind & WordIs.Goods) === 0 ? 1 : 0); length -= 1) {
       const phrase = joined(tokens, first, first + length);
-      const term = length === 1 ? single.term : (lexicon.get(phrase) ?? lexicon.get(singular(phrase)));
+      const term = termOf(phrase, lexicon);
       if (term === undefined) continue;
-      found.push({ words: phrase, term });
+      found.push({ words: phrase, term, first, end: first + length });
       first += length - 1;
       break;
     }
   }
   return found;
+}
+
+function termOf(phrase: string, lexicon: GoodsLexicon): GoodsTerm | undefined {
+  return lexicon.get(phrase) ?? lexicon.get(singular(phrase));
 }
 
 function joined(tokens: Tokens, first: number, end: number): string {

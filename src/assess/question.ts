@@ -6,5 +6,7 @@ import type { Context, Vote } from "./consideration.ts";
 export interface Question {
   /** The evidence that it may give. A weight that it computes itself is below the one of the table. */
   readonly codes: readonly EvidenceCode[];
+  /** False where its evidence cannot speak for the mark, as a look at the match alone tells. */
+  mayFavour(context: Context): boolean;
   ask(context: Context): readonly Vote[];
 }

@@ -16,6 +16,8 @@ export const place: Question = {
     "LIST_OF_MARKS",
     "PLURAL_OF_WORD",
   ],
+  mayFavour: ({ at: { field }, match }) =>
+    field.role === "title" || field.role === "keywords" || match.firstToken === 0,
   ask: fromPlace,
 };
 
@@ -43,9 +45,16 @@ const longestCount = 4;
 
 /** "2 rings" counts rings; "4-Lay's", "2.0 K-Cup" and "12 K-Cups" count packs of a mark. */
 function isCounted(cell: Cell, match: Match): boolean {
-  const written = cell.text.slice(match.span.start, match.span.end);
-  const before = cell.text.slice(Math.max(0, match.span.start - longestCount), match.span.start);
+  const { start, end } = match.span;
+  // Nearly always a word or a sign stands before it, and it is not looked at any further.
+  if (!isDigit(cell.text.charCodeAt(start - 2))) return false;
+  const written = cell.text.slice(start, end);
+  const before = cell.text.slice(Math.max(0, start - longestCount), start);
   return /(?:^|[\s(])\d{1,2} $/.test(before) && written === written.toLowerCase();
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** "Bush BRTL60170R fridge", "Nero 8": first, or before a model. "Mango slicer" leads with a word: no clothes are sold. */

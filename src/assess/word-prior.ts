@@ -4,26 +4,40 @@ import type { Context, Vote } from "./consideration.ts";
 import type { ScoringTable } from "./scoring.ts";
 import { termWords } from "./term-words.ts";
 
+/** All that is known of a match but the prior itself. */
+type Unweighed = Omit<Context, "prior">;
+
 /** The prior as log-odds, or undefined when the mark is no ordinary word and needs no weighing. */
-export function wordPrior(context: Context): Vote | undefined {
+export function wordPrior(context: Unweighed, zipfOf = context.zipf): Vote | undefined {
   const { match, scoring } = context;
   // An everyday word is a mark in whatever sense it is used: that is the trap.
   if (match.mark.sector === "traps") return undefined;
   const { minimumZipf, foreignZipf } = scoring.commonWord;
   const words = termWords(match.term);
-  const joined = match.kind === "joined" ? words.join("") : "";
-  // "estudio" is a word, whatever the mark e-STUDIO.
-  if (context.isKnownWord(joined)) return ofWord(context, joined, Math.max(context.zipf(joined), minimumZipf));
-  if (words.length > 1) return phrasePrior(context, words, scoring.commonWord.phrases);
+  if (match.kind === "joined") {
+    const joined = words.join("");
+    // "estudio" is a word, whatever the mark e-STUDIO.
+    if (context.isKnownWord(joined)) return ofWord(context, joined, Math.max(zipfOf(joined), minimumZipf));
+  }
+  if (words.length > 1) return phrasePrior(context, zipfOf, words, scoring.commonWord.phrases);
   const pieces = match.kind === "split" ? piecesOf(context) : [];
   // Letters set apart are no words, whatever they spell.
-  if (pieces.some((piece) => piece.length > 1)) return phrasePrior(context, pieces, [scoring.commonWord.splitPhrase]);
+  if (pieces.some((piece) => piece.length > 1))
+    return phrasePrior(context, zipfOf, pieces, [scoring.commonWord.splitPhrase]);
   const word = words[0] ?? "";
-  const zipf = context.zipf(word) || (isWordElsewhere(context, word) ? foreignZipf : 0);
+  const zipf = zipfOf(word) || (isWordElsewhere(context, word) ? foreignZipf : 0);
   return zipf < minimumZipf ? undefined : ofWord(context, word, zipf);
 }
 
-function ofWord({ scoring }: Context, word: string, zipf: number): Vote {
+/**
+ * The most that the prior can be whatever the language of the listing, which takes all its words to tell; undefined where that
+ * decides whether there is one.
+ */
+export function priorAtMost(context: Context): Vote | undefined {
+  return wordPrior(context, context.leastZipf);
+}
+
+function ofWord({ scoring }: Unweighed, word: string, zipf: number): Vote {
   // D = clamp((5.5 - Zipf) / 3.5, 0.05, 1), a = ln(D / (1 - D)): "ring" (5.0) -1.8, "gap" (3.6) +0.1.
   const distinctive = Math.min(0.95, Math.max(0.05, (5.5 - zipf) / 3.5));
   const weight = fitted(Math.log(distinctive / (1 - distinctive)), scoring.commonWord.wordScale, scoring);
@@ -39,12 +53,13 @@ function fitted(logOdds: number, scale: number, { commonWord }: ScoringTable): n
  * ordinary sense is weighed like a shorter one.
  */
 function phrasePrior(
-  { match, scoring, zipf }: Context,
+  { match, scoring }: Unweighed,
+  zipfOf: Unweighed["zipf"],
   words: readonly string[],
   weights: readonly number[],
 ): Vote | undefined {
   const isCommon = (word: string): boolean =>
-    word.length === 1 || /^\d+$/.test(word) || zipf(word) >= scoring.commonWord.phraseZipf;
+    word.length === 1 || /^\d+$/.test(word) || zipfOf(word) >= scoring.commonWord.phraseZipf;
   if (!words.every(isCommon)) return undefined;
   const length = Math.max(2, words.length - (match.mark.ordinaryPhrases.length > 0 ? 1 : 0));
   const weight = fitted(
@@ -55,13 +70,13 @@ function phrasePrior(
   return { code: "PHRASE_OF_WORDS", weight, args: { phrase: words.join(" ") } };
 }
 
-function piecesOf({ at, match }: Context): string[] {
+function piecesOf({ at, match }: Unweighed): string[] {
   return Array.from({ length: match.endToken - match.firstToken }, (_, index) =>
     wordAt(at.cell, match.firstToken + index),
   );
 }
 
 /** The dictionary has the word itself in an ordinary collocation: a word of a language without a word list here. */
-function isWordElsewhere({ match }: Context, word: string): boolean {
+function isWordElsewhere({ match }: Unweighed, word: string): boolean {
   return match.mark.ordinaryPhrases.some((phrase) => phrase.split(" ").includes(word));
 }

@@ -116,6 +116,7 @@ export function openRules(bytes: RuleBytes): Rules {
   const rare = openWordSet(bytes.rare);
   const isKnownWord = (word: string): boolean => vocabulary.zipf(word) > 0 || known.get(word) !== undefined;
   const isRareWord = (word: string): boolean => rare.has(word) || foreign.zipf(word) > 0;
+  const isGoodsWord = (word: string): boolean => known.get(word) === knownAs.goods;
   let builtin: MarkIndex | undefined;
   return {
     bytes,
@@ -127,7 +128,7 @@ export function openRules(bytes: RuleBytes): Rules {
       scoring: compiled.scoring,
       uses: openUses(compiled.uses),
       hosts: openHosts(compiled.hosts),
-      goods: openGoods(compiled.goods, bytes.goods),
+      goods: openGoods(compiled.goods, bytes.goods, isGoodsWord),
       vocabulary,
       foreign,
       isKnownWord: (word) => isKnownWord(word) || isRareWord(word),
@@ -146,11 +147,11 @@ export function openRules(bytes: RuleBytes): Rules {
     confusions: openConfusions(compiled.confusions),
     isRareWord,
     isKnownWord,
-    isGoodsWord: (word) => known.get(word) === knownAs.goods,
+    isGoodsWord,
   };
 }
 
-function openGoods(kinds: readonly GoodsTerm[], bytes: Uint8Array): GoodsLexicon {
+function openGoods(kinds: readonly GoodsTerm[], bytes: Uint8Array, holds: (word: string) => boolean): GoodsLexicon {
   const table = openWordTable(bytes);
   return {
     get(phrase) {
@@ -158,6 +159,7 @@ function openGoods(kinds: readonly GoodsTerm[], bytes: Uint8Array): GoodsLexicon
       return kind === undefined ? undefined : kinds[kind];
     },
     begins: (word) => table.get(`${word} `) !== undefined,
+    holds,
   };
 }
 

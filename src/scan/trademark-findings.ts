@@ -85,7 +85,7 @@ interface Named extends Shown {
   readonly fingerprint: string;
 }
 
-/** `shown` with their fingerprints, which number what is alike among `all`. */
+/** `shown` with their fingerprints, which number what is alike among `all`: mentions of the same mark. */
 function withNames(
   listing: Listing,
   all: readonly Assessed[],
@@ -93,7 +93,9 @@ function withNames(
   fingerprint: Fingerprinter,
 ): Named[] {
   const named: Named[] = [];
+  const marks = new Set(shown.map(({ assessed }) => assessed.match.mark.id));
   for (const assessed of all) {
+    if (!marks.has(assessed.match.mark.id)) continue;
     const found = partsOf(listing, assessed);
     const next = shown[named.length];
     if (next?.assessed === assessed) named.push({ ...next, found, fingerprint: fingerprint(found) });

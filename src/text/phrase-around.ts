@@ -7,9 +7,18 @@ export function phraseAround(cell: Cell, first: number, end: number, phrases: re
   const last = Math.min(cell.tokens.count, end + reach);
   let window = " ";
   for (let at = Math.max(0, first - reach); at < last; at += 1) window += `${wordAt(cell, at)} `;
-  return phrases.find((phrase) => pluralEndings.some((ending) => window.includes(` ${phrase}${ending} `)));
+  return phrases.find((phrase) => isIn(window, phrase));
+}
+
+/** `window` has the phrase among its words. Hardly ever are even its letters there. */
+function isIn(window: string, phrase: string): boolean {
+  for (let at = window.indexOf(phrase); at !== -1; at = window.indexOf(phrase, at + 1)) {
+    const end = at + phrase.length;
+    if (window[at - 1] === " " && pluralEndings.some((ending) => window.startsWith(ending, end))) return true;
+  }
+  return false;
 }
 
 // Words to each side that a phrase may reach over.
 const reach = 5;
-const pluralEndings = ["", "s", "es"];
+const pluralEndings = [" ", "s ", "es "];

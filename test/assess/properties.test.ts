@@ -1,8 +1,10 @@
 // Properties of judging: what is added to a listing moves the verdict in one direction only, or not at all.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { raisingCodes } from "../../src/assess/surely-unlikely.ts";
+import type { Use } from "../../src/model/finding.ts";
 import { severities } from "../../src/model/severity.ts";
-import { type MiniListing, type Verdict, verdicts } from "./judging.ts";
+import { type MiniListing, scoring, type Verdict, verdicts } from "./judging.ts";
 
 const marks = [
   { mark: "Yeti", classes: [21] },
@@ -114,17 +116,28 @@ test("judging twice gives the same", () => {
 });
 
 describe("judging briefly", () => {
-  const told = ({ severity, ...rest }: Verdict): object => (severity === "info" ? { severity } : { severity, ...rest });
+  const claims: readonly Use[] = ["compatible", "reference", "counterfeit"];
+  // The other uses come under the same rule.
+  const told = ({ severity, use, ...rest }: Verdict): object =>
+    severity === "info" ? { severity, claim: claims.find((claim) => claim === use) } : { severity, use, ...rest };
 
-  test("leaves out only what is info anyway", () => {
+  test("leaves out only what is info anyway, and claims the same of it", () => {
     fc.assert(
-      fc.property(role, marked, fc.boolean(), (field, [before, name, after], isSmall) => {
+      fc.property(role, marked, fc.boolean(), fc.boolean(), (field, [before, name, after], isSmall, isOwn) => {
         const text = join(before, isSmall ? name.toLowerCase() : name, after);
-        const brief = verdicts({ [field]: text }, marks, { briefly: true });
-        expect(brief.map(told)).toEqual(verdicts({ [field]: text }, marks).map(told));
+        const listing: MiniListing = isOwn ? { brand: name, [field]: text } : { [field]: text };
+        const brief = verdicts(listing, marks, { briefly: true });
+        expect(brief.map(told)).toEqual(verdicts(listing, marks).map(told));
       }),
       { numRuns: 300 },
     );
+  });
+
+  test("what raises a score is asked for first, where likelihood does not decide", () => {
+    const raising = Object.entries(scoring.evidence).flatMap(([code, effect]) =>
+      effect.effect === "floor" || (effect.effect === "shift" && effect.weight > 0) ? [code] : [],
+    );
+    expect(raising.sort()).toEqual([...raisingCodes].sort());
   });
 
   test("asks nothing more of a word that can be no mark", () => {
