@@ -16,6 +16,24 @@ test.each([
   ]);
 });
 
+test("an entry that is plain and one that the schema has to look at come out alike", () => {
+  const entry = {
+    mark: "Zorblat",
+    owner: "Acme",
+    classes: [9],
+    offices: ["US"],
+    aliases: ["Zorb"],
+    say_instead: ["toy"],
+    registration: "US 1",
+    source: "a.zip",
+    as_of: "2026-01",
+  };
+  const { entries } = source.parse(JSON.stringify([entry, { ...entry, owner: " Acme " }]), path);
+  const { say_instead: sayInstead, as_of: asOf, ...rest } = entry;
+  const expected = { ...rest, sayInstead, asOf, companions: [], ordinary: [] };
+  expect(entries.map((one) => one.entry)).toEqual([expected, expected]);
+});
+
 describe("what is refused", () => {
   test.each([
     ["not JSON", "mark\nYETI\n"],
@@ -31,6 +49,9 @@ describe("what is refused", () => {
     ["no mark", '{"owner":"x"}', /^mark:/],
     ["classes as text", '{"mark":"M","classes":"9;25"}', /^classes:/],
     ["a class out of range", '{"mark":"M","classes":[46]}', /^classes:/],
+    ["a class that is not whole", '{"mark":"M","classes":[9.5]}', /^classes:/],
+    ["a list of other things", '{"mark":"M","aliases":[7]}', /^aliases:/],
+    ["an office in small letters", '{"mark":"M","offices":["us"]}', /^offices:/],
     ["an unknown key", '{"mark":"M","colour":"red"}', /colour/],
     ["a prototype as key", '{"mark":"M","__proto__":{"x":1}}', /__proto__/],
     ["documented without a source", '{"mark":"M","enforcement":"documented"}', /needs a source/],
