@@ -3,46 +3,59 @@
 /** "LLX1", little endian. */
 export const magic = 0x31584c4c;
 /** Raised when the layout or the folding of text changes: an old file is then refused, never guessed at. */
-export const formatVersion = 7;
+export const formatVersion = 8;
 
-/** Positions in the header. Sections are given by their start; lengths follow from the counts. */
+/** Positions in the header. */
 export const header = {
   magic: 0,
   version: 1,
   byteLength: 2,
-  /** CRC-32 of everything after the header. */
+  /** CRC-32 of everything that follows. */
   checksum: 3,
-  markCount: 4,
-  termCount: 5,
-  slotCount: 6,
-  sharedCount: 7,
-  /** Int32 per slot: hash, see `extendHash`. */
-  slotHashes: 8,
-  /** Uint32 per slot: 0 free, else the first term plus one, times two, plus one where a longer term begins so. */
-  slotTerms: 9,
-  /** Uint32 per term: next term of the same hash plus one, or 0. */
-  termNext: 10,
-  /** Uint32 per term: position of its mark; the spellings of a mark follow one another. */
-  termMarks: 11,
-  /** Uint32 per mark and one more: where its JSON starts among the records. */
-  markRecords: 12,
-  /** Uint32 per shared text and one more: the same for what several marks have in common. */
-  sharedRecords: 13,
-  /** UTF-8 JSON of marks and shared texts, see `mark-record.ts`. */
-  records: 14,
-  /** ASCII: the words that spellings are made of, see `spelled-words.ts`. */
-  wordText: 15,
-  /** Uint32 per word and one more: where its terms start. */
-  wordStarts: 16,
-  /** Uint32 per word and term that holds it. */
-  wordTerms: 17,
-  wordTextLength: 18,
-  wordCount: 19,
-  wordTermCount: 20,
-  /** UTF-8 JSON with name, date and hash of the dictionary; to the end of the file. */
-  about: 21,
+  /** From here on three numbers for each of `sections`: first byte, count of entries, bits of an entry. */
+  sections: 4,
 } as const;
-export const headerBytes = 22 * 4;
+
+/** Sections in their order; lists of numbers as in `packed-numbers.ts`, texts in UTF-8 as bytes. */
+export const sections = [
+  /** The table of hashes, see `slot-table.ts`: for each run of slots the first one plus one, or 0 where it has none. */
+  "slotStarts",
+  /** For each slot what the run does not tell of its hash, times two, plus one for the last slot of the run. */
+  "slotHashes",
+  /** For each slot the first term plus one, or 0; times two, plus one where a longer term begins so. */
+  "slotTerms",
+  /** A bit for each term that another one of the same hash follows, and for each of these which one, plus one. */
+  "followedTerms",
+  "nextTerms",
+  /** A bit for each term: set for the first spelling of each mark, which those of its aliases follow. */
+  "termMarks",
+  /** A line for each mark, see `mark-record.ts`; `Lines` are where each sixteenth of them starts, here and below. */
+  "markText",
+  "markLines",
+  /** For each mark what it shares with many, by their numbers. */
+  "markStandings",
+  "markClasses",
+  /** A bit for each mark with an owner, and for each of these the owner's number plus one. */
+  "ownedMarks",
+  "markOwners",
+  /** The same for companions. */
+  "accompaniedMarks",
+  "markCompanions",
+  /** A line of JSON for whatever several marks share, kind by kind, see `shared-texts.ts`. */
+  "sharedText",
+  "sharedLines",
+  /** The first line of each kind. */
+  "sharedKinds",
+  /** ASCII, sorted, a line each: the words that spellings are made of, see `spelled-words.ts`. */
+  "wordText",
+  /** The terms of each word, times two, plus one for its last. */
+  "wordTerms",
+  /** JSON with name, date and hash of the dictionary. */
+  "about",
+] as const;
+export type Section = (typeof sections)[number];
+
+export const headerBytes = (header.sections + 3 * sections.length) * 4;
 
 /** Shape of the `about` section. */
 export interface IndexAbout {

@@ -3,7 +3,8 @@ import type { Spelling } from "../model/term.ts";
 import { extendHash, hashFactor, hashSeed } from "../text/hash.ts";
 import type { PreparedMark } from "./dictionary.ts";
 import { ByteList, NumberList } from "./growing.ts";
-import { KnownShapes, nameBeginning, type RecordSink, writeMark } from "./mark-record.ts";
+import { nameIn as nameInLine, writeLine } from "./mark-record.ts";
+import { KnownStandings, type SharedSink, sharedKinds, writeShared } from "./shared-texts.ts";
 import { listedWords } from "./spelled-words.ts";
 import { spellingsOf } from "./spelling.ts";
 import { TextNumbers } from "./text-numbers.ts";
@@ -14,10 +15,8 @@ export interface PackedMarks {
   readonly marks: Uint32Array;
   /** UTF-8 of the ids, end to end. */
   readonly ids: Uint8Array;
-  /** UTF-8 JSON of the marks, end to end, without the numbers of what they share. */
+  /** UTF-8 lines of the marks, see `writeLine`. */
   readonly records: Uint8Array;
-  /** Two for each such number: where in `records` it belongs, and which of the shared texts of this batch is meant. */
-  readonly gaps: Uint32Array;
   /** UTF-8 JSON of what marks share, end to end. */
   readonly shared: Uint8Array;
   /** Two for each shared text: its end and its hash. */
@@ -32,56 +31,53 @@ export interface PackedMarks {
   readonly coverage: ReadonlyMap<string, string>;
 }
 
-/** Places among the numbers of a mark. */
+/** Places among the numbers of a mark. Those of kinds of shared texts tell which of this batch is meant, plus one, or 0. */
 export const markField = {
   line: 0,
   isRegister: 1,
   idHash: 2,
   idEnd: 3,
   recordEnd: 4,
-  gapsEnd: 5,
-  termsEnd: 6,
-  beginningsEnd: 7,
+  termsEnd: 5,
+  beginningsEnd: 6,
+  standing: 7,
+  classes: 8,
+  owner: 9,
+  companions: 10,
 } as const;
-export const markFields = 8;
+export const markFields = 11;
 
 /** Collects marks. What it gives out is valid until the next mark is added or the batch begins anew. */
 export class MarkBatch {
   readonly #marks = new NumberList();
   readonly #ids = new ByteList();
-  readonly #gaps = new NumberList();
   readonly #sharedTexts = new TextNumbers();
   readonly #sharedHashes = new NumberList();
   readonly #terms = new NumberList();
   readonly #beginnings = new NumberList();
   #words: string[] | undefined = [];
   readonly #coverage = new Map<string, string>();
-  readonly #sink: RecordSink;
+  readonly #sink: SharedSink;
   readonly #records = new ByteList();
 
   constructor() {
     const shared = new ByteList();
-    const shareAgain = (number: number): void => {
-      this.#gaps.push(this.#records.length);
-      this.#gaps.push(number);
-    };
     const share = (): number => {
       const bytes = shared.room;
       let hash = hashSeed;
       for (let at = 0; at < shared.length; at += 1) hash = (Math.imul(hash, hashFactor) + (bytes[at] as number)) | 0;
       const number = this.#sharedTexts.numberOf(bytes, 0, shared.length, hash);
       if (number === this.#sharedHashes.length) this.#sharedHashes.push(hash);
-      shareAgain(number);
       shared.cut(0);
       return number;
     };
-    this.#sink = { record: this.#records, shared, share, shareAgain, shapes: new KnownShapes() };
+    this.#sink = { shared, share, standings: new KnownStandings() };
   }
 
   /** Adds the mark that stands on `line` of its file. */
   add(mark: PreparedMark, line: number): void {
     const isRegister = mark.origin === "register";
-    writeMark(mark, this.#sink);
+    writeLine(mark, this.#records);
     const spellings = spellingsOf(mark);
     let idHash: number | undefined;
     for (const spelling of spellings) {
@@ -95,9 +91,9 @@ export class MarkBatch {
     this.#marks.push(idHash ?? extendHash(hashSeed, mark.id, 0, mark.id.length));
     this.#marks.push(this.#ids.length);
     this.#marks.push(this.#records.length);
-    this.#marks.push(this.#gaps.length);
     this.#marks.push(this.#terms.length);
     this.#marks.push(this.#beginnings.length);
+    for (const kind of sharedKinds) this.#marks.push(writeShared[kind](mark, this.#sink));
     const [office] = mark.offices;
     if (isRegister && mark.asOf !== undefined && office !== undefined && mark.offices.length === 1) {
       if (mark.asOf > (this.#coverage.get(office) ?? "")) this.#coverage.set(office, mark.asOf);
@@ -114,7 +110,6 @@ export class MarkBatch {
       marks: this.#marks.values(),
       ids: this.#ids.bytes(),
       records: this.#records.bytes(),
-      gaps: this.#gaps.values(),
       shared: this.#sharedTexts.bytes(),
       sharedTexts,
       terms: this.#terms.values(),
@@ -126,11 +121,11 @@ export class MarkBatch {
 
   /** Begins anew; `hasWords` is false where the words of the marks are not asked for. */
   begin(hasWords = true): void {
-    for (const list of [this.#marks, this.#gaps, this.#sharedHashes, this.#terms, this.#beginnings]) list.clear();
+    for (const list of [this.#marks, this.#sharedHashes, this.#terms, this.#beginnings]) list.clear();
     this.#ids.cut(0);
     this.#records.cut(0);
     this.#sharedTexts.clear();
-    this.#sink.shapes.clear();
+    this.#sink.standings.clear();
     this.#words = hasWords ? [] : undefined;
     this.#coverage.clear();
   }
@@ -157,9 +152,14 @@ export function lineIn({ marks }: PackedMarks, position: number): number {
 }
 
 /** Name of the mark at `position`, as it was given. */
-export function nameIn({ marks, records, gaps }: PackedMarks, position: number): string {
+export function nameIn({ marks, records }: PackedMarks, position: number): string {
   const at = position * markFields;
-  const start = at === 0 ? 0 : (marks[at - markFields + markField.recordEnd] as number);
-  const firstGap = gaps[at === 0 ? 0 : (marks[at - markFields + markField.gapsEnd] as number)] as number;
-  return nameBeginning(Buffer.from(records.buffer, records.byteOffset + start, firstGap - start).toString());
+  const start = endBefore(marks, at, markField.recordEnd);
+  const end = (marks[at + markField.recordEnd] as number) - 1;
+  return nameInLine(Buffer.from(records.buffer, records.byteOffset + start, end - start).toString());
+}
+
+/** Where what a mark has of a list begins: where that of the mark before it ends. `at` is that of its first field. */
+export function endBefore(marks: Uint32Array, at: number, field: number): number {
+  return at === 0 ? 0 : (marks[at - markFields + field] as number);
 }

@@ -1,191 +1,137 @@
-// A mark as an index keeps it: short arrays, and once for all marks what thousands of them have in common.
+// A mark as an index keeps it: a line with what only it has, and the numbers of what it has in common with others.
 import { keyOf } from "../text/key.ts";
 import type { PreparedMark } from "./dictionary.ts";
 import type { ByteList } from "./growing.ts";
+import type { Sections } from "./index-file.ts";
+import { PackedNumbers } from "./packed-numbers.ts";
+import { openSharedTexts } from "./shared-texts.ts";
+import { SparseNumbers } from "./sparse-numbers.ts";
+import { TextLines } from "./text-lines.ts";
 
-/** What many marks share: where they are protected, how they stand, who says so. */
-type Shape = Pick<PreparedMark, "offices" | "status" | "enforcement" | "source" | "asOf" | "origin" | "sector">;
+export type MarkSections = Pick<
+  Sections,
+  | "markText"
+  | "markLines"
+  | "markStandings"
+  | "markClasses"
+  | "ownedMarks"
+  | "markOwners"
+  | "accompaniedMarks"
+  | "markCompanions"
+  | "sharedText"
+  | "sharedLines"
+  | "sharedKinds"
+>;
 
-/** 0 for what a mark lacks, and nothing where all that follows is lacking. Shape, owner and companions are shared: numbers from 1. */
+/** The JSON of a line: 0 for what a mark lacks, and nothing where all that follows is lacking. */
 type MarkRecord = [
   mark: string,
-  shape: number,
-  classes?: readonly number[] | 0,
-  owner?: number,
-  registration?: string | 0,
   aliases?: readonly string[] | 0,
-  companions?: number,
-  ordinary?: readonly string[] | 0,
+  ordinary?: readonly (string | [string])[] | 0,
   sayInstead?: readonly string[] | 0,
-  notes?: string,
+  notes?: string | 0,
+  registration?: string,
 ];
 
-/** Where a record goes. */
-export interface RecordSink {
-  /** The records, one behind the other. */
-  readonly record: ByteList;
-  /** JSON of what several marks have in common. */
-  readonly shared: ByteList;
-  /** Puts the number of what was written to `shared` since the last call into the record, from 1, and gives it as it likes. */
-  share(): number;
-  /** Puts a number into the record that `share` gave before. */
-  shareAgain(number: number): void;
-  readonly shapes: KnownShapes;
-}
-
-/** What marks of a register share is one of a few things again and again: quicker compared than written. */
-export class KnownShapes {
-  /** The latest of each source. */
-  readonly #ofSource = new Map<string | undefined, { readonly shape: Shape; readonly number: number }[]>();
-
-  /** The number that was given to `add` with the same shape, undefined when that is not known. */
-  numberOf(mark: Shape): number | undefined {
-    const known = this.#ofSource.get(mark.source);
-    if (known !== undefined) for (const { shape, number } of known) if (isSameShape(mark, shape)) return number;
-    return undefined;
+/**
+ * Writes the line of a mark, with a line feed: its name; or that, a tab and its registration; or JSON, where there is more
+ * to say or JSON would not write them as they are.
+ */
+export function writeLine(mark: PreparedMark, out: ByteList): void {
+  const { registration } = mark;
+  if (isBare(mark) && isPlain(mark.mark) && !mark.mark.startsWith("[")) {
+    if (registration === undefined || isPlain(registration)) {
+      out.push(mark.mark);
+      if (registration !== undefined) {
+        out.pushUnit(tab);
+        out.push(registration);
+      }
+      out.pushUnit(lineFeed);
+      return;
+    }
   }
-
-  add(shape: Shape, number: number): void {
-    const known = this.#ofSource.get(shape.source);
-    if (known === undefined) this.#ofSource.set(shape.source, [{ shape, number }]);
-    else known.splice(0, known.length < mostShapes ? 0 : 1, { shape, number });
-  }
-
-  clear(): void {
-    this.#ofSource.clear();
-  }
+  out.push(jsonOf(mark));
+  out.pushUnit(lineFeed);
 }
 
-/** Shapes of a source that are looked at in turn; most sources have one for each status. */
-const mostShapes = 8;
+const tab = 0x09;
+const lineFeed = 0x0a;
 
-function isSameShape(a: Shape, b: Shape): boolean {
-  return (
-    a.asOf === b.asOf &&
-    a.status === b.status &&
-    a.enforcement === b.enforcement &&
-    a.origin === b.origin &&
-    a.sector === b.sector &&
-    a.offices.length === b.offices.length &&
-    a.offices.every((office, at) => office === b.offices[at])
-  );
+/** True for a mark that has nothing of its own but its name and its registration. */
+function isBare({ aliases, ordinary, sayInstead, notes }: PreparedMark): boolean {
+  return aliases.length === 0 && ordinary.length === 0 && sayInstead.length === 0 && notes === undefined;
 }
 
-const bracket = 0x5b;
-const bracketEnd = 0x5d;
-const braceEnd = 0x7d;
-const comma = 0x2c;
-
-/** Writes the JSON of a mark, without what it shares with others. */
-export function writeMark(mark: PreparedMark, out: RecordSink): void {
-  const { record, shared } = out;
-  const { classes, owner, registration, aliases, companions, ordinary, sayInstead, notes } = mark;
-  // Put together by hand, which takes a fraction of the time: nearly every mark has nothing that JSON writes otherwise.
-  record.pushUnit(bracket);
-  record.pushJson(mark.mark);
-  record.pushUnit(comma);
-  const known = out.shapes.numberOf(mark);
-  if (known !== undefined) out.shareAgain(known);
-  else {
-    writeShape(mark, shared);
-    out.shapes.add(mark, out.share());
-  }
-  let lacking = 0;
-  if (classes.length === 0) lacking += 1;
-  else {
-    lacking = pushComma(lacking, record);
-    pushClasses(classes, record);
-  }
-  if (owner === undefined) lacking += 1;
-  else {
-    lacking = pushComma(lacking, record);
-    shared.pushJson(owner);
-    out.share();
-  }
-  lacking = registration === undefined ? lacking + 1 : pushField(lacking, registration, record);
-  lacking = aliases.length === 0 ? lacking + 1 : pushField(lacking, aliases, record);
-  if (companions.length === 0) lacking += 1;
-  else {
-    lacking = pushComma(lacking, record);
-    // Lines of one maker have the same companions.
-    pushList(companions, shared);
-    out.share();
-  }
-  lacking = ordinary.length === 0 ? lacking + 1 : pushField(lacking, ordinary, record);
-  lacking = sayInstead.length === 0 ? lacking + 1 : pushField(lacking, sayInstead, record);
-  if (notes !== undefined) pushField(lacking, notes, record);
-  record.pushUnit(bracketEnd);
-}
-
-function writeShape({ offices, status, enforcement, source, asOf, origin, sector }: Shape, out: ByteList): void {
-  out.push('{"offices":');
-  pushList(offices, out);
-  if (status !== undefined) pushKey(',"status":', status, out);
-  if (enforcement !== undefined) pushKey(',"enforcement":', enforcement, out);
-  if (source !== undefined) pushKey(',"source":', source, out);
-  if (asOf !== undefined) pushKey(',"asOf":', asOf, out);
-  if (origin !== undefined) pushKey(',"origin":', origin, out);
-  pushKey(',"sector":', sector, out);
-  out.pushUnit(braceEnd);
-}
-
-function pushKey(key: string, value: string, out: ByteList): void {
-  out.push(key);
-  out.pushJson(value);
-}
-
-/** Writes what the mark has after `lacking` fields that it has not; returns 0, as many as it lacks from here on. */
-function pushField(lacking: number, value: string | readonly string[], out: ByteList): 0 {
-  pushComma(lacking, out);
-  if (typeof value === "string") out.pushJson(value);
-  else pushList(value, out);
-  return 0;
-}
-
-function pushList(texts: readonly string[], out: ByteList): void {
-  out.pushUnit(bracket);
-  for (let at = 0; at < texts.length; at += 1) {
-    if (at > 0) out.pushUnit(comma);
-    out.pushJson(texts[at] as string);
-  }
-  out.pushUnit(bracketEnd);
-}
-
-function pushClasses(classes: readonly number[], out: ByteList): void {
-  for (let at = 0; at < classes.length; at += 1) {
-    out.pushUnit(at === 0 ? bracket : comma);
-    out.pushNumber(classes[at] as number);
-  }
-  out.pushUnit(bracketEnd);
-}
-
-function pushComma(lacking: number, out: ByteList): 0 {
-  for (let field = 0; field < lacking; field += 1) out.push(",0");
-  out.pushUnit(comma);
-  return 0;
-}
-
-/** Name of a mark from what `writeMark` writes before the first number of something shared. */
-export function nameBeginning(json: string): string {
-  const [name] = JSON.parse(`${json}0]`) as [string];
-  return name;
-}
-
-/** The mark that `writeMark` wrote; `sharedAt` gives what is shared by its number from 0. */
-export function readMark(json: string, sharedAt: (position: number) => unknown): PreparedMark {
-  const record = JSON.parse(json) as MarkRecord;
-  const [mark, shape, classes, owner, registration, aliases, companions, ordinary, sayInstead, notes] = record;
-  return {
+function jsonOf({ mark, aliases, ordinary, sayInstead, notes, registration }: PreparedMark): string {
+  const record: MarkRecord = [
     mark,
-    id: keyOf(mark),
-    classes: [...(classes || [])],
-    aliases: [...(aliases || [])],
-    companions: companions ? [...(sharedAt(companions - 1) as string[])] : [],
-    ordinary: [...(ordinary || [])],
-    sayInstead: [...(sayInstead || [])],
-    ...(sharedAt(shape - 1) as Shape),
-    ...(owner ? { owner: sharedAt(owner - 1) as string } : {}),
-    ...(registration ? { registration } : {}),
-    ...(notes ? { notes } : {}),
+    aliases.length === 0 ? 0 : aliases,
+    ordinary.length === 0 ? 0 : ordinary.map((phrase) => shortPhrase(phrase, mark)),
+    sayInstead.length === 0 ? 0 : sayInstead,
+    notes ?? 0,
+    registration ?? "",
+  ];
+  while (record.length > 1 && !record.at(-1)) record.pop();
+  return JSON.stringify(record);
+}
+
+/** The name of a mark, from its line. */
+export function nameIn(line: string): string {
+  return readLine(line)[0];
+}
+
+function readLine(line: string): MarkRecord {
+  if (line.startsWith("[")) return JSON.parse(line) as MarkRecord;
+  const end = line.indexOf("\t");
+  return end === -1 ? [line] : [line.slice(0, end), 0, 0, 0, 0, line.slice(end + 1)];
+}
+
+/** True for what JSON writes as it is: no line feed or tab is in it, and nothing that UTF-8 cannot write. */
+function isPlain(text: string): boolean {
+  return /^[ !#-[\]-~]*$/.test(text) || JSON.stringify(text).length === text.length + 2;
+}
+
+/** In a phrase, the name of its mark, and the same in small letters. */
+const [asWritten, inSmallLetters] = ["^", "~"];
+const eitherSign = /[\^~]/;
+
+/** A phrase in which signs stand for the mark's name; in a list of its own where one of the signs is in it already. */
+function shortPhrase(phrase: string, mark: string): string | [string] {
+  if (eitherSign.test(phrase)) return [phrase];
+  if (eitherSign.test(mark) || mark === "") return phrase;
+  return phrase.replaceAll(mark, asWritten).replaceAll(mark.toLowerCase(), inSmallLetters);
+}
+
+function fullPhrase(phrase: string | [string], mark: string): string {
+  if (typeof phrase !== "string") return phrase[0];
+  if (!eitherSign.test(phrase)) return phrase;
+  return phrase.replace(/[\^~]/g, (sign) => (sign === asWritten ? mark : mark.toLowerCase()));
+}
+
+/** Reads the mark at a position; makes a new one each time. */
+export function openMarks(sections: MarkSections): (position: number) => PreparedMark {
+  const lines = new TextLines(sections.markText, sections.markLines);
+  const standings = new PackedNumbers(sections.markStandings);
+  const classes = new PackedNumbers(sections.markClasses);
+  const owners = new SparseNumbers(sections.ownedMarks, sections.markOwners);
+  const companionLists = new SparseNumbers(sections.accompaniedMarks, sections.markCompanions);
+  const shared = openSharedTexts(sections);
+  return (position) => {
+    const [mark, aliases, ordinary, sayInstead, notes, registration] = readLine(lines.at(position));
+    const companions = companionLists.at(position);
+    const owner = owners.at(position);
+    return {
+      mark,
+      id: keyOf(mark),
+      classes: [...shared.classes(classes.at(position))],
+      aliases: [...(aliases || [])],
+      companions: companions === 0 ? [] : [...shared.companions(companions - 1)],
+      ordinary: (ordinary || []).map((phrase) => fullPhrase(phrase, mark)),
+      sayInstead: [...(sayInstead || [])],
+      ...shared.standing(standings.at(position)),
+      ...(owner === 0 ? {} : { owner: shared.owner(owner - 1) }),
+      ...(registration ? { registration } : {}),
+      ...(notes ? { notes } : {}),
+    };
   };
 }

@@ -19,7 +19,6 @@ function copyOf(marks: PackedMarks): PackedMarks {
     marks: marks.marks.slice(),
     ids: Uint8Array.from(marks.ids),
     records: Uint8Array.from(marks.records),
-    gaps: marks.gaps.slice(),
     shared: Uint8Array.from(marks.shared),
     terms: marks.terms.slice(),
     beginnings: marks.beginnings.slice(),

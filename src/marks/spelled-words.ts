@@ -2,15 +2,11 @@
 import type { SpelledWords } from "../model/mark-index.ts";
 import { type Spelling, wordsOfSpelling } from "../model/term.ts";
 import { cutLines, type WordLines } from "../text/word-lines.ts";
+import { NumberList } from "./growing.ts";
+import type { Sections } from "./index-file.ts";
+import { PackedNumbers, packNumbers, packText } from "./packed-numbers.ts";
 
-/** The three sections of an index that hold the words. */
-export interface PackedWords {
-  /** ASCII, sorted, a line each. */
-  readonly text: Uint8Array;
-  /** Uint32 per word and one more: where its terms start among all. */
-  readonly starts: Uint32Array;
-  readonly terms: Uint32Array;
-}
+type WordSections = Pick<Sections, "wordText" | "wordTerms">;
 
 /** A dictionary with more spellings is a register: every second word is near some mark of it, so none is listed. */
 const mostSpellings = 120_000;
@@ -39,7 +35,7 @@ export class SpelledWordsPacker {
   }
 
   /** `added`: for each term of the index its position in the order of adding. */
-  pack(added: Uint32Array): PackedWords {
+  pack(added: Uint32Array): WordSections {
     const termsOf = new Map<string, number[]>();
     const all = this.#words;
     for (let term = 0; term < added.length && all.length > 0; term += 1) {
@@ -51,26 +47,34 @@ export class SpelledWordsPacker {
       }
     }
     const words = [...termsOf.keys()].sort();
-    const starts = new Uint32Array(words.length + 1);
-    for (const [position, word] of words.entries())
-      starts[position + 1] = (starts[position] as number) + (termsOf.get(word) as number[]).length;
-    const terms = Uint32Array.from(words.flatMap((word) => termsOf.get(word) as number[]));
-    return { text: Buffer.from(words.join("\n"), "latin1"), starts, terms };
+    const terms = words.flatMap((word) =>
+      (termsOf.get(word) as number[]).map((term, at, all) => term * 2 + (at + 1 < all.length ? 0 : 1)),
+    );
+    return {
+      wordText: packText(Buffer.from(words.join("\n"), "latin1")),
+      wordTerms: packNumbers(Uint32Array.from(terms)),
+    };
   }
 }
 
-/** Opens what was packed; where its lines begin is noted when a word is looked for among them. */
-export function openSpelledWords({ text, starts, terms }: PackedWords): SpelledWords {
-  const count = starts.length - 1;
+/** Opens what was packed; where words begin, and their terms, is noted when a word is looked for among them. */
+export function openSpelledWords({ wordText, wordTerms }: WordSections): SpelledWords {
+  const text = wordText.bytes;
+  const terms = new PackedNumbers(wordTerms);
+  let ends: Uint32Array | undefined;
+  const termEnds = (): Uint32Array => {
+    ends ??= endsIn(terms);
+    return ends;
+  };
   let cut: WordLines | undefined;
   const lines = (): WordLines => {
-    cut ??= cutLines(text, count);
+    cut ??= cutLines(text, termEnds().length);
     return cut;
   };
   /** The first position whose word is `letters` or stands behind them. */
   const from = (letters: string): number => {
     const { starts: begins } = lines();
-    let [low, high] = [0, count];
+    let [low, high] = [0, termEnds().length];
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (orderOf(text, begins[middle] as number, letters) < 0) low = middle + 1;
@@ -79,17 +83,31 @@ export function openSpelledWords({ text, starts, terms }: PackedWords): SpelledW
     return low;
   };
   return {
-    count,
+    get count() {
+      return termEnds().length;
+    },
     lines,
     positionOf(word) {
       const position = from(word);
-      if (position === count) return -1;
+      if (position === termEnds().length) return -1;
       const start = lines().starts[position] as number;
       const isWhole = (text[start + word.length] ?? lineFeed) === lineFeed;
       return isWhole && orderOf(text, start, word) === 0 ? position : -1;
     },
-    termsOf: (position) => terms.subarray(starts[position], starts[position + 1]),
+    termsOf(position) {
+      const found: number[] = [];
+      const end = termEnds()[position] as number;
+      for (let at = termEnds()[position - 1] ?? 0; at < end; at += 1) found.push(terms.at(at) >>> 1);
+      return found;
+    },
   };
+}
+
+/** Where the terms of each word end among all. */
+function endsIn(terms: PackedNumbers): Uint32Array {
+  const ends = new NumberList();
+  for (let at = 0; at < terms.length; at += 1) if ((terms.at(at) & 1) !== 0) ends.push(at + 1);
+  return ends.values();
 }
 
 const lineFeed = 0x0a;

@@ -41,9 +41,21 @@ export function fnvHash(word: string, seed = fnvSeed): number {
   return hash >>> 0;
 }
 
-/** Where `hash` stands first in a table of `slotCount` slots: the low bits are poorly mixed for short words. */
+/** A joining hash with its high bits spread evenly: the low bits are poorly mixed for short words. No two give the same. */
+export function mixHash(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), hashFactor) >>> 0;
+}
+
+/** The hash of which `mixHash` made `mixed`. */
+export function unmixHash(mixed: number): number {
+  const product = Math.imul(mixed, factorUndone);
+  return product ^ (product >>> 15) ^ (product >>> 30);
+}
+
+/** Times `hashFactor` it is 1 in 32 bits. */
+const factorUndone = 0x64ea2d65;
+
+/** Where `hash` stands first in a table of `slotCount` slots, which may be any number. */
 export function homeSlot(hash: number, slotCount: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
-  // The high bits times the count, so that the table may have any size.
-  return Math.floor((mixed / 2 ** 32) * slotCount);
+  return Math.floor((mixHash(hash) / 2 ** 32) * slotCount);
 }

@@ -1,7 +1,10 @@
 // Compiled dictionaries: every term is found by the hash of its letters, at any size; other bytes are refused.
+import { crc32 } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { prepareMarks } from "../../src/marks/dictionary.ts";
-import { IndexFormatError, openIndex } from "../../src/marks/open-index.ts";
+import { IndexFormatError } from "../../src/marks/index-file.ts";
+import { formatVersion, header, headerBytes, magic } from "../../src/marks/index-format.ts";
+import { openIndex } from "../../src/marks/open-index.ts";
 import { packIndex } from "../../src/marks/pack-index.ts";
 import type { MarkIndex } from "../../src/model/mark-index.ts";
 import { extendHash, hashSeed } from "../../src/text/hash.ts";
@@ -116,8 +119,24 @@ describe("bytes", () => {
     ["an end that is cut off", () => bytes.slice(0, -4)],
     ["a byte changed in the middle", () => bytes.with(bytes.length >> 1, (bytes[bytes.length >> 1] as number) ^ 1)],
     ["another version of the format", () => bytes.with(4, 99)],
+    ["an old version that was shorter", () => bytes.slice(0, 40).with(4, 6)],
+    ["a header alone", () => new Uint8Array(new Uint32Array([magic, formatVersion, 16, 0]).buffer)],
   ])("refused: %s", (_, damaged) => {
     expect(() => openIndex(damaged())).toThrow(IndexFormatError);
+  });
+
+  test.each([
+    ["starts behind the end", 0, bytes.length],
+    ["starts within the header", 0, 16],
+    ["starts at no multiple of four", 0, headerBytes + 1],
+    ["has more numbers than the file", 1, bytes.length * 8],
+    ["has numbers of more than 32 bits", 2, 33],
+  ])("refused, though its checksum is right: a section that %s", (_, field, value) => {
+    const changed = bytes.slice();
+    const head = new Uint32Array(changed.buffer, 0, headerBytes / 4);
+    head[header.sections + field] = value;
+    head[header.checksum] = crc32(changed.subarray(header.sections * 4));
+    expect(() => openIndex(changed)).toThrow(IndexFormatError);
   });
 });
 
