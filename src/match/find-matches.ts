@@ -27,13 +27,19 @@ export function findMatches(cell: Cell, context: MatchContext, ownWords: Readonl
   const found: Match[] = [];
   for (const way of ways) way.find(cell, context, (match) => found.push(match));
   if (found.length === 0) return found;
-  found.sort(byPlace);
+  if (found.length > 1) found.sort(byPlace);
   const kept: Match[] = [];
   for (const match of found) {
     if (match.kind === "fuzzy" && isOwn(cell, match, ownWords)) continue;
-    if (!kept.slice(-overlapReach).some((longer) => covers(longer, match, cell))) kept.push(match);
+    if (!isCovered(match, kept, cell)) kept.push(match);
   }
   return kept;
+}
+
+function isCovered(match: Match, kept: readonly Match[], cell: Cell): boolean {
+  for (let at = Math.max(0, kept.length - overlapReach); at < kept.length; at += 1)
+    if (covers(kept[at] as Match, match, cell)) return true;
+  return false;
 }
 
 const noWords: ReadonlySet<string> = new Set();

@@ -18,9 +18,9 @@ export function howWritten(cell: Cell, written: string, term: Term): Writing {
 function writingOf(cell: Cell, written: string, term: Term): Exclude<Writing, "accented"> {
   const [here, there] = [written.toLowerCase(), term.text.toLowerCase()];
   if (here === there || lettersOf(here) === lettersOf(there)) return "exact";
-  if (lettersOf(foldWithoutLookalikes(written)) === lettersOf(foldWithoutLookalikes(term.text))) return "folded";
   // Plain letters for a mark that is registered with others: "Rode" for RØDE is a keyboard, not a disguise.
   if (/^[\x20-\x7e]*$/.test(written)) return "folded";
+  if (lettersOf(foldWithoutLookalikes(written)) === lettersOf(foldWithoutLookalikes(term.text))) return "folded";
   return isForeignText(cell, written) ? "foreign" : "homoglyph";
 }
 

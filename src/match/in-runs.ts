@@ -1,33 +1,24 @@
 // Asks the ways that look at runs of tokens, in one walk for all of them.
-import type { Match } from "../model/match.ts";
-import { type Cell, wordAt } from "../text/cell.ts";
-import { type Endings, runsOf, type Visit } from "./runs.ts";
-import type { MatchContext, MatchWay, RunWay, TokenWay } from "./way.ts";
+import { wordAt } from "../text/cell.ts";
+import { type Endings, runsOf } from "./runs.ts";
+import type { MatchWay, RunWay, TokenWay } from "./way.ts";
 
 /** The ways that look at runs, as one way that looks at tokens. */
 export function inRuns(ways: readonly RunWay[]): TokenWay {
   const ofWhole = ways.filter(({ endings }) => endings === undefined);
   const endings = endingsOf(ways);
-  const visitor =
-    (cell: Cell, context: MatchContext, found: (match: Match) => void): Visit =>
-    (run, ending) => {
-      const asked =
-        ending === 0 ? ofWhole : ways.filter((way) => way.endings?.(wordAt(cell, run.end - 1)).includes(ending));
-      for (const way of asked) {
-        const match = way.findInRun(cell, run, context);
-        if (match !== undefined) found(match);
-      }
-    };
   return {
     id: "runs",
     kinds: ways.flatMap(({ kinds }) => kinds),
     prepare(context) {
-      const { isSought, forEachAt, forEachFrom } = runsOf(context, endings);
-      return {
-        isSought,
-        findAt: (cell, token, found) => forEachAt(cell, token, visitor(cell, context, found)),
-        findFrom: (cell, first, found) => forEachFrom(cell, first, visitor(cell, context, found)),
-      };
+      const { isSought, forEachAt, forEachFrom } = runsOf(context, endings, (cell, run, ending, found) => {
+        const isAsked = (way: RunWay): boolean => way.endings?.(wordAt(cell, run.end - 1)).includes(ending) === true;
+        for (const way of ending === 0 ? ofWhole : ways.filter(isAsked)) {
+          const match = way.findInRun(cell, run, context);
+          if (match !== undefined) found(match);
+        }
+      });
+      return { isSought, findAt: forEachAt, findFrom: forEachFrom };
     },
   };
 }

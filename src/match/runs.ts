@@ -1,5 +1,6 @@
 // Walks the runs of tokens whose joined letters are those of a term: the one loop under all letter-for-letter ways.
 import type { MarkIndex } from "../model/mark-index.ts";
+import type { Match } from "../model/match.ts";
 import { Boundary, boundaryAt, type Term } from "../model/term.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
 import { extendHash, hashSeed, joinHashes } from "../text/hash.ts";
@@ -7,35 +8,37 @@ import { Gap } from "../text/tokens.ts";
 import { WordNotes } from "../text/words.ts";
 import type { MatchContext, Run } from "./way.ts";
 
-/** Calls `visit` for a run that spells a term when `ending` units are left off its last token. */
-export type Visit = (run: Run, ending: number) => void;
+/** Is told of a run in `cell` that spells a term when `ending` units are left off its last token. */
+export type Visit = (cell: Cell, run: Run, ending: number, found: (match: Match) => void) => void;
 
 /** The runs of a dictionary's terms in any cell; gaps in the text may only stand where the term has a boundary. */
 export interface Runs {
   /** False where no run begins with the word alone or ends with a piece of it. */
   isSought(word: string): boolean;
-  /** Calls `visit` for every run of token `at` alone, and of it and the one before when an ending is left off. */
-  forEachAt(cell: Cell, at: number, visit: Visit): void;
+  /** Visits every run of token `at` alone, and of it and the one before when an ending is left off. */
+  forEachAt(cell: Cell, at: number, found: Found): void;
   /**
-   * Calls `visit` for every other run of two tokens and more, the first of which is `first`. Commas, brackets and line ends
-   * stand in it only where the term has one itself.
+   * Visits every other run of two tokens and more, the first of which is `first`. Commas, brackets and line ends stand in it
+   * only where the term has one itself.
    */
-  forEachFrom(cell: Cell, first: number, visit: Visit): void;
+  forEachFrom(cell: Cell, first: number, found: Found): void;
 }
 
 /** How many units may be left off the end of a word, the last of a run. */
 export type Endings = (word: string) => readonly number[];
 
-/** The runs that spell a term of `context`, whole or with one of `endings` left off. */
-export function runsOf({ layers }: MatchContext, endings: Endings): Runs {
-  const walkers = layers.map(({ index, hidden }) => new Walker(index, hidden, endings));
+type Found = (match: Match) => void;
+
+/** The runs that spell a term of `context`, whole or with one of `endings` left off; `visit` is told of them. */
+export function runsOf({ layers }: MatchContext, endings: Endings, visit: Visit): Runs {
+  const walkers = layers.map(({ index, hidden }) => new Walker(index, hidden, endings, visit));
   return {
     isSought: (word) => walkers.some((walker) => walker.isSought(word)),
-    forEachAt(cell, at, visit) {
-      for (const walker of walkers) walker.walkAt(cell, at, visit);
+    forEachAt(cell, at, found) {
+      for (const walker of walkers) walker.walkAt(cell, at, found);
     },
-    forEachFrom(cell, first, visit) {
-      for (const walker of walkers) walker.walkFrom(cell, first, visit);
+    forEachFrom(cell, first, found) {
+      for (const walker of walkers) walker.walkFrom(cell, first, found);
     },
   };
 }
@@ -57,13 +60,15 @@ class Walker {
   readonly #index: MarkIndex;
   readonly #hidden: ReadonlySet<number>;
   readonly #endings: Endings;
+  readonly #visit: Visit;
   /** Of every word what it may lead to, as bits of `Lead`. */
   readonly #leads: WordNotes;
 
-  constructor(index: MarkIndex, hidden: ReadonlySet<number>, endings: Endings) {
+  constructor(index: MarkIndex, hidden: ReadonlySet<number>, endings: Endings, visit: Visit) {
     this.#index = index;
     this.#hidden = hidden;
     this.#endings = endings;
+    this.#visit = visit;
     this.#leads = new WordNotes((word) => leadOf(word, index, endings));
   }
 
@@ -71,19 +76,19 @@ class Walker {
     return (leadOf(word, this.#index, this.#endings) & (Lead.Term | Lead.CutTerm | Lead.Cut)) !== 0;
   }
 
-  walkAt(cell: Cell, at: number, visit: Visit): void {
+  walkAt(cell: Cell, at: number, found: Found): void {
     const { words, numbers } = cell.tokens;
     const number = numbers[at] as number;
     const lead = this.#leads.of(words, number);
-    if ((lead & Lead.Term) !== 0) this.#visitTerms(cell, words.hashes[number] as number, at, at + 1, 0, visit);
-    if ((lead & Lead.CutTerm) !== 0) this.#visitCut(cell, hashSeed, at, at + 1, visit);
+    if ((lead & Lead.Term) !== 0) this.#visitTerms(cell, words.hashes[number] as number, at, at + 1, 0, found);
+    if ((lead & Lead.CutTerm) !== 0) this.#visitCut(cell, hashSeed, at, at + 1, found);
     if ((lead & Lead.Cut) === 0 || at === 0) return;
     const before = numbers[at - 1] as number;
     if ((this.#leads.of(words, before) & Lead.Beginning) !== 0)
-      this.#visitCut(cell, words.hashes[before] as number, at - 1, at + 1, visit);
+      this.#visitCut(cell, words.hashes[before] as number, at - 1, at + 1, found);
   }
 
-  walkFrom(cell: Cell, first: number, visit: Visit): void {
+  walkFrom(cell: Cell, first: number, found: Found): void {
     const { count, words, numbers } = cell.tokens;
     const number = numbers[first] as number;
     if ((this.#leads.of(words, number) & Lead.Beginning) === 0) return;
@@ -92,32 +97,32 @@ class Walker {
       const last = numbers[end - 1] as number;
       // `walkAt` does that for two tokens.
       if (end > first + 2 && (this.#leads.of(words, last) & Lead.Cut) !== 0)
-        this.#visitCut(cell, hash, first, end, visit);
+        this.#visitCut(cell, hash, first, end, found);
       hash = joinHashes(hash, words.hashes[last] as number, words.powers[last] as number);
       const slot = this.#index.probe(hash);
       if (slot === -1) break;
-      this.#visitTerms(cell, hash, first, end, 0, visit);
+      this.#visitTerms(cell, hash, first, end, 0, found);
       if (!this.#index.isBeginning(slot)) break;
     }
   }
 
-  #visitTerms(cell: Cell, hash: number, first: number, end: number, ending: number, visit: Visit): void {
+  #visitTerms(cell: Cell, hash: number, first: number, end: number, ending: number, found: Found): void {
     const index = this.#index;
     const slot = index.probe(hash);
     for (let at = slot === -1 ? -1 : index.firstTerm(slot); at !== -1; at = index.nextTerm(at)) {
       const term = index.term(at);
       if (this.#hidden.has(term.mark) || !spells(cell, term, first, end, ending)) continue;
-      visit({ term, mark: index.mark(term.mark), first, end }, ending);
+      this.#visit(cell, { term, mark: index.mark(term.mark), first, end }, ending, found);
     }
   }
 
   /** The terms with one of the endings left off; `before` is the hash of the tokens before the last. */
-  #visitCut(cell: Cell, before: number, first: number, end: number, visit: Visit): void {
+  #visitCut(cell: Cell, before: number, first: number, end: number, found: Found): void {
     const { text, starts, ends } = cell.tokens;
     const start = starts[end - 1] as number;
     const stop = ends[end - 1] as number;
     for (const ending of this.#endings(wordAt(cell, end - 1)))
-      this.#visitTerms(cell, extendHash(before, text, start, stop - ending), first, end, ending, visit);
+      this.#visitTerms(cell, extendHash(before, text, start, stop - ending), first, end, ending, found);
   }
 }
 

@@ -25,14 +25,17 @@ export const way: RunWay = {
 
 /** Calls `visit` for every run with the letters of a term that is stopped by a gate. */
 export function forEachStopped(cell: Cell, context: MatchContext, visit: (run: Run, gate: Gate) => void): void {
-  const { forEachAt, forEachFrom } = runsOf(context, () => []);
-  const visitRun = (run: Run): void => {
-    const read = readRun(cell, run, context);
-    if (isGate(read)) visit(run, read);
-  };
+  const { forEachAt, forEachFrom } = runsOf(
+    context,
+    () => [],
+    (_cell, run) => {
+      const read = readRun(cell, run, context);
+      if (isGate(read)) visit(run, read);
+    },
+  );
   for (let at = 0; at < cell.tokens.count; at += 1) {
-    forEachAt(cell, at, visitRun);
-    forEachFrom(cell, at, visitRun);
+    forEachAt(cell, at, () => {});
+    forEachFrom(cell, at, () => {});
   }
 }
 
