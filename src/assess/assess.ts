@@ -55,10 +55,13 @@ export function assessListing(
 ): Assessed[] {
   const assessed: Assessed[] = [];
   let facts: ListingFacts | undefined;
-  for (const at of fields.flatMap(inParts)) {
-    for (const match of at.matches) {
-      facts = facts?.about(at, match) ?? new ListingFacts(listing, fields, data, options, { at, match });
-      assessed.push({ at, match, judgement: options.briefly === true ? judgeBriefly(facts) : judgeInFull(facts) });
+  for (const field of fields) {
+    if (field.matches.length === 0) continue;
+    for (const at of inParts(field)) {
+      for (const match of at.matches) {
+        facts = facts?.about(at, match) ?? new ListingFacts(listing, fields, data, options, { at, match });
+        assessed.push({ at, match, judgement: options.briefly === true ? judgeBriefly(facts) : judgeInFull(facts) });
+      }
     }
   }
   return settlements.reduce((settled, { settle }) => settle(settled, data.scoring), assessed);

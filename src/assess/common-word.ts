@@ -64,7 +64,7 @@ export const questions: readonly Question[] = [companions, signs, place, capital
 
 /** Those of them that a look around the match answers, and those that the whole listing answers; the cheaper first. */
 export const nearby: readonly Question[] = [place, signs];
-export const listingWide: readonly Question[] = [companions, capitals, goodsOfListing];
+export const listingWide: readonly Question[] = [companions, goodsOfListing, capitals];
 
 const none: readonly Vote[] = [];
 

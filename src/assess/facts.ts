@@ -99,7 +99,7 @@ export class ListingFacts implements Context {
   }
 
   get ownBrand(): string {
-    this.knownBrand ??= this.isBrandTrusted ? keyOf(this.listing.brand ?? "") : "";
+    this.knownBrand ??= this.isBrandTrusted ? brandKey(this.listing.brand ?? "") : "";
     return this.knownBrand;
   }
 
@@ -126,6 +126,8 @@ export class ListingFacts implements Context {
 function wordsOf({ vocabulary, foreign }: AssessData): Words {
   return { english: vocabulary, foreign };
 }
+
+const brandKey = remember(keyOf);
 
 /** The lowest Zipf value of a word in a listing of any language, and whether it is the same in all. */
 interface ZipfAnywhere {

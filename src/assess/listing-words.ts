@@ -72,7 +72,7 @@ export class ListingWords {
   }
 }
 
-const filterBits = 16;
+const filterBits = 14;
 // One for all listings, which are judged one after the other: it holds what `filtered` has.
 const filter = new Uint32Array(2 ** (filterBits - 5));
 let filtered: ListingWords | undefined;

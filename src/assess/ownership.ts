@@ -7,8 +7,9 @@ export const consideration: Consideration = {
   id: "ownership",
   codes: ["OWN_BRAND_COLUMN", "OWN_LINE", "PART_OF_OWN_NAME"],
   consider(context) {
-    const { match, ownMarks, ownBrand, listing } = context;
+    const { match, ownBrand, listing } = context;
     if (ownBrand === "") return none;
+    const { ownMarks } = context;
     const brand = listing.brand ?? "";
     if (ownMarks.has(match.mark.id) || match.mark.id === ownBrand) {
       return [{ code: "OWN_BRAND_COLUMN", args: { brand }, use: "own" }];

@@ -71,9 +71,9 @@ function phrasePrior(
 }
 
 function piecesOf({ at, match }: Unweighed): string[] {
-  return Array.from({ length: match.endToken - match.firstToken }, (_, index) =>
-    wordAt(at.cell, match.firstToken + index),
-  );
+  const pieces: string[] = [];
+  for (let token = match.firstToken; token < match.endToken; token += 1) pieces.push(wordAt(at.cell, token));
+  return pieces;
 }
 
 /** The dictionary has the word itself in an ordinary collocation: a word of a language without a word list here. */
