@@ -55,6 +55,7 @@ export async function execute(
   const reports = await openReports(options, io, interrupts.signal);
   const jobs = jobsFor(options.jobs, sources);
   const pool = jobs > 1 ? (await import("../scan/worker-pool.ts")).startWorkers(rules, scanner, jobs) : undefined;
+  void pool?.begun.then(keepNewSpace);
   const progress = createProgress(io, options.progress && !options.quiet);
   const inputs = sources.map((source) => ({ path: source.path, ...hashed(source) }));
   try {

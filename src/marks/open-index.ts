@@ -36,7 +36,9 @@ export function openIndex(bytes: Uint8Array): MarkIndex {
       let first = position;
       while (first > 0 && !firstSpellings.has(first)) first -= 1;
       const mark = firstSpellings.countBefore(first);
-      return { ...(entryAt(mark).spellings[position - first] as Spelling), mark };
+      const { text, isAlias, key, boundaries } = entryAt(mark).spellings[position - first] as Spelling;
+      // Field by field: V8 gives each object that is spread here a hidden class of its own, which is larger than a term.
+      return { text, isAlias, key, boundaries, mark };
     }, keptTerms),
     filter,
     probe: (hash) => {
@@ -56,7 +58,7 @@ export function openIndex(bytes: Uint8Array): MarkIndex {
  * Most marks and spellings kept at once: a file may speak of any number, and a register of millions must not fill the
  * memory. A mark takes about 1 kB, a spelling a quarter of that.
  */
-const keptMarks = 5000;
-const keptTerms = 10_000;
+const keptMarks = 2500;
+const keptTerms = 5000;
 /** Marks as they were read, for the spellings that are asked for one after the other. */
 const keptEntries = 200;

@@ -1,5 +1,6 @@
 // Asks the ways that look at single words, once for each distinct word: listing text says the same words again and again.
 import { wordAt } from "../text/cell.ts";
+import { RecentTexts } from "../text/recent-texts.ts";
 import { reportPlace } from "./lookup.ts";
 import type { MatchContext, MatchWay, TokenWay, WordMatch, WordWay } from "./way.ts";
 import { wordGate } from "./word-gate.ts";
@@ -10,7 +11,7 @@ export function inWords(ways: readonly WordWay[]): TokenWay {
     id: "words",
     kinds: ways.flatMap(({ kinds }) => kinds),
     prepare(context) {
-      const kept = new Map<string, readonly Reading[]>();
+      const kept = new RecentTexts<readonly Reading[]>(maxKept, (readings) => readings.length);
       const readings = (word: string): readonly Reading[] =>
         kept.get(word) ?? keep(kept, word, readingsOf(word, ways, context));
       return {
@@ -35,13 +36,12 @@ interface Reading {
   readonly match: WordMatch;
 }
 
-const maxKept = 10_000;
+/** A reading takes about 300 bytes, and a word that is near one of many names has hundreds. */
+const maxKept = 5000;
 
 /** Remembers the readings of a word that has some; that another has none is noted under its number. */
-function keep(kept: Map<string, readonly Reading[]>, word: string, readings: readonly Reading[]): readonly Reading[] {
-  if (readings.length === 0) return readings;
-  if (kept.size >= maxKept) kept.clear();
-  kept.set(word, readings);
+function keep(kept: RecentTexts<readonly Reading[]>, word: string, readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length > 0) kept.set(word, readings);
   return readings;
 }
 

@@ -45,10 +45,12 @@ interface Gathered {
   readonly listing: Listing | undefined;
 }
 
+type ScanningPool = Pick<WorkerPool, "jobs" | "scan">;
+
 /** Reads ahead while threads scan, at most a few batches for each of them. */
 export async function* scanInThreads(
   entries: AsyncIterable<Entry>,
-  pool: WorkerPool,
+  pool: ScanningPool,
   isLeftOut = nothing,
 ): AsyncGenerator<ScannedEntry> {
   const queue = new BatchQueue(pool.jobs * batchesPerThread);
@@ -73,7 +75,7 @@ export async function* scanInThreads(
 
 async function readAhead(
   entries: AsyncIterable<Entry>,
-  pool: WorkerPool,
+  pool: ScanningPool,
   queue: BatchQueue,
   isLeftOut: IsLeftOut,
 ): Promise<void> {

@@ -18,6 +18,8 @@ export class WorkerFailure extends ProblemError {
 
 export interface WorkerPool {
   readonly jobs: number;
+  /** Resolves once each thread has begun, or has failed to. */
+  readonly begun: Promise<unknown>;
   /** Scans `listings` in a thread; results in their order. Rejects with a WorkerFailure once any thread has failed. */
   scan(listings: readonly Listing[]): Promise<ListingResult[]>;
   close(): Promise<void>;
@@ -69,6 +71,9 @@ export function startWorkers(
 
   return {
     jobs,
+    begun: Promise.all(
+      threads.map(({ worker }) => new Promise((resolve) => worker.once("online", resolve).once("exit", resolve))),
+    ),
     scan: (listings) =>
       new Promise((resolve, reject) => {
         if (failure !== undefined) return reject(failure);

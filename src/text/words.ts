@@ -92,8 +92,8 @@ function homeOf(first: number, second: number, length: number): number {
 const keys: WordKeys = { first: 0, second: 0 };
 
 // Both bound the memory that a file of nothing but new words can take.
-const maxWords = 1 << 17;
-const maxUnits = 1 << 22;
+const maxWords = 1 << 16;
+const maxUnits = 1 << 20;
 
 let words = new Words();
 
