@@ -118,7 +118,8 @@ function disguisesIn(chunk: string, context: MatchContext): Disguise[] {
 function isDisguise(form: string, { vocabulary, isKnownWord }: MatchContext): boolean {
   const letters = form.replace(/[^a-z]/g, "").length;
   const signs = form.replace(/[a-z0-9]/g, "").length;
-  if (letters + signs === 0 || isMeasure.test(form)) return false;
+  // "|360" is a line and a number, "80$3" is not.
+  if (letters + signs === 0 || isMeasure.test(form) || /^[+|!]?\d+[+|!]?$/.test(form)) return false;
   if (form.length < shortestMark) return /^[a-z][^a-z][a-z]$/.test(form);
   if (/\d{3}/.test(form) && signs === 0 && form.length < shortestWithNumber) return false;
   // A digit or a line at one end is a count, a model or a separator where the rest is a word of its own.
@@ -131,7 +132,7 @@ function isDisguise(form: string, { vocabulary, isKnownWord }: MatchContext): bo
 }
 
 const isMeasure =
-  /^\d+(?:[glmvwaskpxdhnctf]|m[lmgaps]|[cdknp]m|k[gwv]|[gm]b|[gmkt]hz|hz|oz|lbs?|in|ft|lt|ltr|yd|qt|pt|pcs?|pk|ct|ss|st|nd|rd|th|mos?|mah|wh|rpm|psi|dpi|pin|ply|way)\d*$|^ip\d\d?$/;
+  /^\d+(?:[glmvwaskpxdhnctf]|m[lmgaps]|[cdknp]m|k[gwv]|[gm]b|[gmkt]hz|hz|oz|lbs?|in|ft|lt|ltr|yd|qt|pt|pcs?|pk|ct|ss|st|nd|rd|th|mos?|mah|wh|db|ra|lx|rpm|psi|dpi|pin|ply|way)\d*$|^ip\d\d?$/;
 // A word that everybody knows, and one that few know: "matte", "fend".
 const ordinaryZipf = 3;
 const rareZipf = 2.5;

@@ -37,6 +37,7 @@ const marks = [
   "Lomo",
   "Li-Ning",
   "Marcal",
+  "GGDB",
 ];
 const context = contextOf(marks, words, goods);
 const everyday = new Set(["my", "the", "for", "new", "side"]);
@@ -114,6 +115,8 @@ describe("digits and signs for letters", () => {
   test.each([
     ["a measure", "13g0"],
     ["a number of months", "10mo"],
+    ["a level in decibels", "sensitivity 96dB"],
+    ["a line before a number", "Night Vision |360 Visual"],
     ["a model number", "NI45"],
     ["part of a code", "A.N1KE.05"],
     ["a number", "1390 pieces"],
