@@ -73,7 +73,7 @@ function fromCompanions(context: Context): readonly Vote[] {
   return companion === undefined ? none : [{ code: "COMPANION", args: { word: companion } }];
 }
 
-const signAt = /\s*[®™©]/uy;
+const signAt = /\s*(?:[®™©]|\((?:r|tm)\))/iuy;
 
 function fromSigns({ at: { cell }, match, lexicon }: Context): readonly Vote[] {
   signAt.lastIndex = match.span.end;

@@ -210,6 +210,7 @@ describe("common word", () => {
     ["a companion", { title: "Leather Coach", bullet: "like the Tabby Bag" }, coach, "COMPANION", true],
     ["no companion", { title: "Leather Coach", bullet: "like the bag" }, coach, "COMPANION", false],
     ["a trade sign", { title: "Leather Coach® bag" }, coach, "TRADE_SIGN", true],
+    ["a typed trade sign", { title: "Leather Coach(R) bag" }, coach, "TRADE_SIGN", true],
     ["a claim of authenticity", { title: "Leather authentic Coach bag" }, coach, "TRADE_SIGN", true],
     ["first in the title", { title: "Coach bag" }, coach, "FIRST_IN_TITLE", true],
     ["inside the title", { title: "Leather Coach bag" }, coach, "INSIDE_TITLE", true],
