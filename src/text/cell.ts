@@ -3,6 +3,7 @@ import { fold } from "./fold.ts";
 import type { HiddenText } from "./hidden-text.ts";
 import { withoutMarkup } from "./markup.ts";
 import { type Tokens, tokenize, tokenizePlain, tokenText } from "./tokens.ts";
+import { withTypedSigns } from "./typed-signs.ts";
 import { allShown } from "./unshown.ts";
 import { compose, identityView, type Span, toSource, type View } from "./view.ts";
 
@@ -26,9 +27,10 @@ export function prepareHiddenCell(text: string, { view }: HiddenText): Cell {
 }
 
 function prepareView(text: string, readable: View): Cell {
-  const plain = tokenizePlain(readable.text);
-  const folded = plain === undefined ? fold(readable.text) : identityView(plain.text);
-  const view = readable.starts === null ? folded : compose(folded, readable);
+  const signed = withTypedSigns(readable);
+  const plain = tokenizePlain(signed.text);
+  const folded = plain === undefined ? fold(signed.text) : identityView(plain.text);
+  const view = signed.starts === null ? folded : compose(folded, signed);
   return { text, readable, view, tokens: plain ?? tokenize(view.text) };
 }
 

@@ -7,20 +7,6 @@ import { identityView, type View, ViewBuilder } from "./view.ts";
 
 /** The folded view of `text`, in time and memory linear in its length. */
 export function fold(text: string): View {
-  const view = foldCharacters(text);
-  return text.includes("(") ? withoutTypedSigns(view) : view;
-}
-
-// "Microsoft(R) Office(TM)": a trade sign, typed.
-const typedSigns = /(?<=[\p{L}\p{N}])\((?:r|tm)\)/gu;
-
-/** Blanks, as for a sign of one character: units keep their places. */
-function withoutTypedSigns(view: View): View {
-  const text = view.text.replace(typedSigns, (sign) => " ".repeat(sign.length));
-  return text === view.text ? view : { ...view, text };
-}
-
-function foldCharacters(text: string): View {
   if (isPlain(text)) return identityView(text.toLowerCase());
   const even = foldEvenly(text);
   if (even !== undefined) return identityView(even);

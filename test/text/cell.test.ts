@@ -32,6 +32,17 @@ test.each([
   expect(wordAt(prepareCell("Hot Wheels"), index)).toBe(word);
 });
 
+test.each([
+  ["Microsoft(R) Office(TM) 2007", ["microsoft", "office", "2007"], "Office"],
+  ["Größe(tm) Office", ["große", "office"], "Office"],
+  ["Joy-Con (R) f(x)", ["joy", "con", "r", "f", "x"], "Con"],
+])("a trade sign that is typed behind a word is no word: %j", (text, words, second) => {
+  const cell = prepareCell(text);
+  expect(words.map((_, index) => wordAt(cell, index))).toEqual(words);
+  const { start, end } = spanOfTokens(cell, 1, 2);
+  expect([text.slice(start, end), cell.tokens.count]).toEqual([second, words.length]);
+});
+
 describe.each([
   ["any code points", anyText],
   ["mixed scripts", mixedText],

@@ -114,14 +114,6 @@ describe("foldWithoutLookalikes", () => {
   });
 });
 
-test.each([
-  ["Microsoft(R) Office(TM)", "microsoft    office    "],
-  ["ﬁla(tm) M", "fila     m"],
-  ["Joy-Con (R), f(x)", "joy-con (r), f(x)"],
-])("a trade sign typed behind a word is blank: %j", (text, folded) => {
-  expect(fold(text).text).toBe(folded);
-});
-
 describe("offsets", () => {
   test.each([
     ["plain text", "Buy NIKE now", "nike", "NIKE"],
