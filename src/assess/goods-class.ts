@@ -1,6 +1,7 @@
 // Goods and class: are the goods of the listing among those the mark is known for? Both sides are shown.
 import type { Mark } from "../model/mark.ts";
-import type { Consideration } from "./consideration.ts";
+import { companionOf } from "./companion.ts";
+import type { Consideration, Vote } from "./consideration.ts";
 import type { Goods } from "./goods.ts";
 
 /** Class 41 is entertainment; four classes and more are a licensed name. */
@@ -21,9 +22,14 @@ function sharedClasses({ classes }: Pick<Mark, "classes">, goods: Goods): readon
   return shared.length === 0 && classes.includes(vehicles) && goods.classes.has(toys) ? [toys] : shared;
 }
 
+/** One companion is the maker of a line or model; the companions of a brand are its lines. */
+function makerOf({ companions }: Mark): string | undefined {
+  return companions.length === 1 ? companions[0] : undefined;
+}
+
 export const consideration: Consideration = {
   id: "goods-class",
-  codes: ["CLASS_OVERLAP", "CLASS_DISJOINT"],
+  codes: ["CLASS_OVERLAP", "CLASS_DISJOINT", "LINE_ALONE"],
   consider(context) {
     const { match, goods } = context;
     const { classes } = match.mark;
@@ -35,8 +41,14 @@ export const consideration: Consideration = {
     if (shared.length > 0) return [{ code: "CLASS_OVERLAP", args: { classes: shared.join(", "), goods: goodsWords } }];
     // Films, characters and brands of many classes are printed on anything.
     if (isMerchandised(classes)) return [];
-    return [
-      { code: "CLASS_DISJOINT", args: { mark: classes.join(", "), listing: goods.classList, goods: goodsWords } },
-    ];
+    const other: Vote = {
+      code: "CLASS_DISJOINT",
+      args: { mark: classes.join(", "), listing: goods.classList, goods: goodsWords },
+    };
+    const maker = makerOf(match.mark);
+    // "Corrado" on shoes is no Volkswagen: other makers have lines of that name.
+    return maker === undefined || companionOf(context) !== undefined
+      ? [other]
+      : [other, { code: "LINE_ALONE", args: { maker } }];
   },
 };

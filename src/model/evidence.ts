@@ -39,6 +39,7 @@ export const evidenceCodes = [
   "HIDDEN_TEXT",
   "CLASS_OVERLAP",
   "CLASS_DISJOINT",
+  "LINE_ALONE",
   "IN_ADDRESS",
   "IN_NUMBER",
   "PLACE_OF_SALE",

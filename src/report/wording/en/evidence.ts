@@ -76,6 +76,8 @@ export const evidence: Wording["evidence"] = (code, args) => {
       return `Shoppers do not see it: it stands in ${hiddenPlace(String(args["place"]))}.`;
     case "CLASS_OVERLAP":
       return `The goods (${args["goods"]}) are in Nice class ${args["classes"]}, for which the mark is known.`;
+    case "LINE_ALONE":
+      return `It is known as a line of ${args["maker"]}, which the listing does not name.`;
     case "IN_ADDRESS":
       return "It is part of a web or e-mail address.";
     case "IN_NUMBER":

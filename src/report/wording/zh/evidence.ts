@@ -76,6 +76,8 @@ export const evidence: Wording["evidence"] = (code, args) => {
       return `买家看不到它：它位于${hiddenPlace(String(args["place"]))}。`;
     case "CLASS_OVERLAP":
       return `商品（${args["goods"]}）属于尼斯 ${args["classes"]} 类，该商标以此闻名。`;
+    case "LINE_ALONE":
+      return `它是 ${args["maker"]} 的产品系列，而该商品信息没有提到 ${args["maker"]}。`;
     case "IN_ADDRESS":
       return "它是网址或邮箱地址的一部分。";
     case "IN_NUMBER":
