@@ -6,22 +6,39 @@ export const consideration: Consideration = {
   id: "in-number",
   codes: ["IN_NUMBER"],
   consider(context) {
-    const { text } = context.at.cell;
-    const { span } = context.match;
-    const before = text.slice(Math.max(0, span.start - 2), span.start);
-    const isFraction = /^\d/.test(text.slice(span.start, span.end)) && /\d[.,]$/.test(before);
-    const isInCode = /\d$/.test(before) && /^\d/.test(text.slice(span.end, span.end + 1));
-    return isFraction || isInCode || beginsModel(context) ? [{ code: "IN_NUMBER" }] : [];
+    return isFraction(context) || isInCode(context) || endsInNetwork(context) || beginsModel(context)
+      ? [{ code: "IN_NUMBER" }]
+      : [];
   },
 };
+
+function isFraction({ at: { cell }, match: { span } }: Context): boolean {
+  return /^\d/.test(cell.text.slice(span.start, span.end)) && /\d[.,]$/.test(textBefore(cell.text, span.start));
+}
+
+const longestInCode = 4;
+const farthest = 12;
+
+/** Between digits; or short and behind letters with digits: the "W30" of "18W30W45W", the "S8" of "RR24C2Y23S8". */
+function isInCode({ at: { cell }, match: { span } }: Context): boolean {
+  const before = textBefore(cell.text, span.start);
+  const isBetween = /\d$/.test(before) && /^\d/.test(cell.text.slice(span.end, span.end + 1));
+  return isBetween || (span.end - span.start <= longestInCode && /\d[A-Za-z]*$/.test(before));
+}
+
+function textBefore(text: string, start: number): string {
+  return text.slice(Math.max(0, start - farthest), start);
+}
+
+/** The "Note 5" of "Note 5G" is a Note, and the network is 5G. */
+function endsInNetwork({ at: { cell }, match: { span } }: Context): boolean {
+  return /[45]G(?![A-Za-z\d])/i.test(cell.text.slice(span.end - 1, span.end + 2));
+}
 
 /** Short capitals before a hyphen and digits, directly after the maker whose models begin so. */
 function beginsModel({ at, match: { span, firstToken, mark } }: Context): boolean {
   const { text } = at.cell;
-  if (
-    !/^[A-Z]{2,4}$/.test(text.slice(span.start, span.end)) ||
-    !/^-[A-Za-z]{0,3}\d/.test(text.slice(span.end, span.end + 5))
-  )
-    return false;
+  if (!/^[A-Z]{2,4}$/.test(text.slice(span.start, span.end))) return false;
+  if (!/^-[A-Za-z]{0,3}\d/.test(text.slice(span.end, span.end + 5))) return false;
   return at.matches.some((other) => other.endToken === firstToken && other.mark.id !== mark.id);
 }
