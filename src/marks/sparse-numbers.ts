@@ -26,13 +26,11 @@ export class SparseNumbers {
 
 /** A bit for each position, and how many are set before it. */
 export class Bits {
-  readonly length: number;
   readonly #words: Uint32Array;
   /** For each word how many bits are set in those before it; made when it is first asked for. */
   #before: Uint32Array | undefined;
 
   constructor({ bytes, count, width }: Packed) {
-    this.length = count;
     // A list of zeros takes no room.
     this.#words = new Uint32Array(bytes.buffer, bytes.byteOffset, wordsFor(count, Math.min(width, 1)));
   }
