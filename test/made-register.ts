@@ -67,3 +67,43 @@ export function* madeRegister(count: number, words: RegisterWords, seed: number)
     };
   }
 }
+
+/** `count` entries of random letters, that no cache of what came before is any help with; the same for one `seed`. */
+export function* randomRegister(count: number, seed: number): Generator<MarkEntry> {
+  const random = randomFrom(seed);
+  const below = (limit: number): number => Math.floor(random() * limit);
+  const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
+  const coin = (): string => Array.from({ length: 3 + below(8) }, () => String.fromCharCode(0x61 + below(26))).join("");
+  const words = Array.from({ length: 300_000 }, coin);
+  const owners = Array.from(
+    { length: 200_000 },
+    () => `${coin()} ${coin()} ${pick(["LLC", "Inc.", "GmbH", "Co., Ltd."])}`,
+  );
+  const seen = new Set<string>();
+  while (seen.size < count) {
+    const name = Array.from({ length: 1 + below(3) }, () => pick(words));
+    const key = name.join("");
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const classes = Array.from({ length: 1 + below(3) }, () => 1 + below(classCount));
+    const offices = pick([["US"], ["EU"], ["GB"], ["DE"], ["US", "EU"]]);
+    yield {
+      mark: name.join(" "),
+      owner: pick(owners),
+      classes: [...new Set(classes)],
+      offices,
+      status: pick(["live", "pending", "dead", "live"]),
+      aliases: [],
+      companions: [],
+      ordinary: [],
+      sayInstead: [],
+      registration: `${offices[0]} ${1_000_000 + below(8_000_000)}`,
+      source: `made${below(50)}.zip`,
+      asOf: `2026-${twoDigits(1 + below(12))}-${twoDigits(1 + below(28))}`,
+    };
+  }
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -5,6 +5,7 @@ import { createReadStream, createWriteStream, existsSync, readFileSync } from "n
 import { importRegisters } from "../../src/marks/register/import-registers.ts";
 import { SaxesParser } from "../../src/text/saxes.ts";
 import { sharedData } from "../shared-data.ts";
+import { median } from "./rounds.ts";
 import type { Row } from "./table.ts";
 
 const sample = `${sharedData}/trademarks/uspto/apc-daily-sample-20180218.xml`;
@@ -39,10 +40,6 @@ async function cpuOf(run: () => Promise<void>): Promise<number> {
   await run();
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1e6;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 }
 
 async function writeRecords(size: number): Promise<void> {

@@ -15,7 +15,7 @@ export async function medians(candidates: readonly Candidate[], rounds: number):
       if (round >= 0) times[at]?.push(performance.now() - start);
     }
   }
-  return times.map((list) => list.sort((a, b) => a - b)[list.length >> 1] as number);
+  return times.map(median);
 }
 
 /**
@@ -39,4 +39,8 @@ export function fastest<Item>(
     }
   }
   return times.map((ofRun) => ofRun.reduce((sum, time) => sum + time, 0));
+}
+
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 }
