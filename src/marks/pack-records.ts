@@ -50,18 +50,20 @@ export class RecordPacker {
     const added = this.#lines.bytes();
     for (const mark of order) packer.pushFrom(added, mark === 0 ? 0 : this.#ends.at(mark - 1), this.#ends.at(mark));
     const { text, lines } = packer.pack();
-    const numbersOf = (kind: SharedKind): Uint32Array => {
+    const numbersOf = (kind: SharedKind, first: 0 | 1): Uint32Array => {
       const { numbers } = this.#columns[sharedKinds.indexOf(kind)] as Column;
-      return order.map((mark) => numbers.at(mark));
+      const ordered = new Uint32Array(order.length);
+      for (let at = 0; at < order.length; at += 1) ordered[at] = numbers.at(order[at] as number) - first;
+      return ordered;
     };
-    const owners = packSparse(numbersOf("owner"));
-    const companions = packSparse(numbersOf("companions"));
+    const owners = packSparse(numbersOf("owner", 0));
+    const companions = packSparse(numbersOf("companions", 0));
     return {
       markText: text,
       markLines: lines,
       // No mark lacks these.
-      markStandings: packNumbers(numbersOf("standing").map((number) => number - 1)),
-      markClasses: packNumbers(numbersOf("classes").map((number) => number - 1)),
+      markStandings: packNumbers(numbersOf("standing", 1)),
+      markClasses: packNumbers(numbersOf("classes", 1)),
       ownedMarks: owners.bits,
       markOwners: owners.numbers,
       accompaniedMarks: companions.bits,
@@ -77,7 +79,9 @@ export class RecordPacker {
     for (const { texts } of this.#columns) {
       firsts.push(count);
       count += texts.length;
-      for (let number = 0; number < texts.length; number += 1) packer.push(texts.textOf(number));
+      const bytes = texts.bytes();
+      for (let number = 0; number < texts.length; number += 1)
+        packer.push(bytes, texts.startOf(number), texts.endOf(number));
     }
     const { text, lines } = packer.pack();
     return { sharedText: text, sharedLines: lines, sharedKinds: packNumbers(firsts.values()) };

@@ -9,7 +9,9 @@ export interface Packed {
 }
 
 export function packNumbers(values: Uint32Array): Packed {
-  const width = values.reduce((most, value) => Math.max(most, 32 - Math.clz32(value)), 0);
+  let all = 0;
+  for (let position = 0; position < values.length; position += 1) all |= values[position] as number;
+  const width = 32 - Math.clz32(all);
   const words = new Uint32Array(wordsFor(values.length, width));
   for (let position = 0; position < values.length; position += 1) {
     // 32 numbers take as many words as a number has bits, so that no product is more than 32 bits.

@@ -1,12 +1,17 @@
 // Lists of numbers of which many are lacking: a bit for each place, and the numbers that are there.
+import { NumberList } from "./growing.ts";
 import { type Packed, PackedNumbers, packNumbers, wordsFor } from "./packed-numbers.ts";
 
 /** What stands at each place of a list, and 0 where nothing does. */
 export function packSparse(values: Uint32Array): { bits: Packed; numbers: Packed } {
-  return {
-    bits: packNumbers(values.map((value) => Math.min(value, 1))),
-    numbers: packNumbers(values.filter((value) => value !== 0)),
-  };
+  const bits = new Uint32Array(values.length);
+  const numbers = new NumberList();
+  for (let at = 0; at < values.length; at += 1) {
+    if (values[at] === 0) continue;
+    bits[at] = 1;
+    numbers.push(values[at] as number);
+  }
+  return { bits: packNumbers(bits), numbers: packNumbers(numbers.values()) };
 }
 
 /** What `packSparse` made. */

@@ -13,11 +13,11 @@ export class LinePacker {
   readonly #starts = new NumberList();
   #count = 0;
 
-  /** `text` has no line feed. */
-  push(text: string): void {
+  /** Adds the text in `start`..`end` of `bytes`, which has no line feed. */
+  push(bytes: Uint8Array, start: number, end: number): void {
     this.#begin();
-    this.#text.push(text);
-    this.#text.push("\n");
+    this.#text.pushFrom(bytes, start, end);
+    this.#text.pushUnit(lineFeed);
   }
 
   /** Takes over a line that is `start`..`end` of `bytes`, with its line feed. */

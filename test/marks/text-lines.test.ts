@@ -8,7 +8,10 @@ test("every line is read back", () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 60 }), (lines) => {
       const packer = new LinePacker();
-      for (const one of lines) packer.push(one);
+      for (const one of lines) {
+        const bytes = Buffer.from(`-${one}-`);
+        packer.push(bytes, 1, bytes.length - 1);
+      }
       const packed = packer.pack();
       const opened = new TextLines(packed.text, packed.lines);
       expect(lines.map((_, number) => opened.at(number))).toEqual(lines);
