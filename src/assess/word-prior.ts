@@ -41,7 +41,8 @@ function ofWord({ scoring }: Unweighed, word: string, zipf: number): Vote {
   // D = clamp((5.5 - Zipf) / 3.5, 0.05, 1), a = ln(D / (1 - D)): "ring" (5.0) -1.8, "gap" (3.6) +0.1.
   const distinctive = Math.min(0.95, Math.max(0.05, (5.5 - zipf) / 3.5));
   const weight = fitted(Math.log(distinctive / (1 - distinctive)), scoring.commonWord.wordScale, scoring);
-  return { code: "WORD_OF_LANGUAGE", weight, args: { word, zipf } };
+  // Two lists, or a list and what is taken off, give digits that nobody measured.
+  return { code: "WORD_OF_LANGUAGE", weight, args: { word, zipf: Math.round(zipf * 100) / 100 } };
 }
 
 function fitted(logOdds: number, scale: number, { commonWord }: ScoringTable): number {

@@ -1,8 +1,9 @@
 // Considerations, one by one: what each says about a small listing, and when it is silent.
 import { describe, expect, test } from "vitest";
+import { wordPrior } from "../../src/assess/word-prior.ts";
 import type { EvidenceCode } from "../../src/model/evidence.ts";
 import type { MiniMark } from "../marks/mini-dictionary.ts";
-import { type MiniListing, marketplaces, verdict, verdicts } from "./judging.ts";
+import { type MiniListing, marketplaces, scoring, verdict, verdicts } from "./judging.ts";
 
 type Case = readonly [why: string, listing: MiniListing, mark: MiniMark, code: EvidenceCode, isSaid: boolean];
 
@@ -106,6 +107,11 @@ describe("use wording", () => {
       phrase: "compatible with",
     });
   });
+});
+
+test("a frequency that was worked out is told with two digits", () => {
+  const match = { mark: { sector: "", ordinaryPhrases: [] }, term: "Coach", kind: "exact" };
+  expect(wordPrior({ match, scoring } as never, () => 5.4 - 1.5)?.args).toEqual({ word: "coach", zipf: 3.9 });
 });
 
 describe("a text that begins with the name that leads the title", () => {
