@@ -14,7 +14,8 @@ import { readDictionaryFile } from "./dictionaries.ts";
 import { ReportFile } from "./report-file.ts";
 
 /**
- * Writes one compiled dictionary of several files; gives the number of marks. Bad rows are left out and named. `threads`
+ * Writes one compiled dictionary of several files; gives the number of marks. Bad rows are left out and named; where there is
+ * nothing else, nothing is written. `threads`
  * prepare the marks, none where the files are small.
  */
 export async function compileDictionaries(
@@ -22,7 +23,7 @@ export async function compileDictionaries(
   output: string,
   cwd: string,
   threads = threadsFor(paths, cwd),
-): Promise<{ count: number; problems: readonly RawProblem[] }> {
+): Promise<{ count: number; isWritten: boolean; problems: readonly RawProblem[] }> {
   const file = new IndexFile(output, cwd);
   const problems: RawProblem[] = [];
   const preparing = threads === 0 ? undefined : startPreparing(threads, distFile("prepare-worker.js"));
@@ -35,8 +36,10 @@ export async function compileDictionaries(
   } finally {
     await preparing?.close();
   }
-  await file.finish();
-  return { count: file.count, problems };
+  // What could not be read at all must not take the place of a dictionary that is there.
+  const isWritten = file.count > 0 || problems.length === 0;
+  if (isWritten) await file.finish();
+  return { count: file.count, isWritten, problems };
 }
 
 // A thread takes some 50 ms to start, as long as 0.3 MB take; JSON comes in one piece, of which a thread would be no help.

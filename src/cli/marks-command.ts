@@ -60,9 +60,9 @@ export function addMarksCommand(program: Command, io: Io, setExitCode: SetExitCo
     .action(async (files: string[], options: LanguageOption & { output: string }) => {
       if (!/\.llx$/i.test(options.output))
         throw usageError("A compiled dictionary is called .llx: say -o my-marks.llx.");
-      const { count, problems } = await compileDictionaries(files, options.output, io.cwd);
+      const { count, isWritten, problems } = await compileDictionaries(files, options.output, io.cwd);
       reportProblems(problems, options);
-      io.stdout.write(`${printable(options.output)}: ${count} marks\n`);
+      if (isWritten) io.stdout.write(`${printable(options.output)}: ${count} marks\n`);
     });
 
   function reportProblems(problems: readonly RawProblem[], options: LanguageOption): void {

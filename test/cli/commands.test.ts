@@ -175,6 +175,15 @@ describe("marks compile", () => {
     expect(fromIndex).toEqual(fromCsv);
   });
 
+  test("of nothing that can be read leaves the old one as it is", async () => {
+    await cli(["marks", "compile", "marks.csv", "-o", "marks.llx"]);
+    const before = readFileSync(join(folder, "marks.llx"));
+    const { code, stdout, stderr } = await cli(["marks", "compile", "makrs.csv", "-o", "marks.llx"]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("D101");
+    expect(readFileSync(join(folder, "marks.llx"))).toEqual(before);
+  });
+
   test("a damaged one is refused by name", async () => {
     await cli(["marks", "compile", "marks.csv", "-o", "marks.llx"]);
     writeFileSync(join(folder, "marks.llx"), readFileSync(join(folder, "marks.llx")).subarray(0, 100));
