@@ -25,7 +25,11 @@ export function compatiblePhrase(context: Context): string | undefined {
   // "For AirPods 4 Case (HaloLock)": the case is what is sold, and a mark after it is a line of that.
   const barriers = hosts.isDevice(match.mark) || hosts.isSystem(match.mark) ? [] : goods.fittedWords;
   // "Case for iPhone 13 Mickey Mouse": the phone is what it fits, the mouse is printed on it.
-  const isBarrier = isFranchise(match.mark) && !hosts.isDevice(match.mark) ? hosts.isDevice : undefined;
+  const isPrinted = isFranchise(match.mark) && !hosts.isDevice(match.mark);
+  // "Case for iPhone 13 by Spigen": the phone is what it fits, and Spigen makes it. "For iPhones by Apple" fits Apple's.
+  const isMaker = makerWords.has(wordAt(cell, match.firstToken - 1));
+  const isBarrier = (mark: Mark): boolean =>
+    (isPrinted && hosts.isDevice(mark)) || (isMaker && mark.id !== match.mark.id && !isLineOfOther(mark, match.mark));
   const isTheirs = isHost && goods.isFitted && wordAt(cell, match.firstToken - 1) === "your";
   return (
     phraseLeadingTo(at, match.firstToken, isFitted ? [before, beforeWeak] : [before], barriers, isBarrier) ??
@@ -36,6 +40,11 @@ export function compatiblePhrase(context: Context): string | undefined {
 }
 
 const clothing = 25;
+const makerWords = new Set(["by", "from", "von", "par", "por", "door"]);
+
+function isLineOfOther(line: Mark, maker: Mark): boolean {
+  return line.companionKeys.includes(maker.id) || (line.owner !== undefined && line.owner === maker.owner);
+}
 
 function isListedWithDevice({ at, match, hosts }: Context): boolean {
   return at.matches.some(({ firstToken, mark }) => firstToken === match.endToken && hosts.isDevice(mark));

@@ -156,6 +156,9 @@ describe("several marks", () => {
     ["the last of that list", "Plug iPhone, Zhome ve Zpad uyumlu", [phone, home, pad], "Zpad", "compatible"],
     ["the middle of that list", "Plug iPhone, Zhome ve Zpad uyumlu", [phone, home, pad], "Zhome", "compatible"],
     ["in no list with the next", "Zhome plug iPhone compatible", [phone, home], "Zhome", "product"],
+    ["who makes what fits", "Case for iPhone by Zhome", [phone, home], "Zhome", "product"],
+    ["who makes what it fits", "Case for KCup by Keurig", [keurig, kCup], "Keurig", "compatible"],
+    ["makers of what it fits", "Case for phones by Zhome", [phone, home], "Zhome", "compatible"],
     ["a word for copies in another name", "Zorvex Replica Quilmo", [replica, morning], "Quilmo", "product"],
     ["a word for copies in no name", "Replica Quilmo, Zorvex", [replica, morning], "Quilmo", "counterfeit"],
   ] as const)("%s", (_, title, marks, name, use) => {
