@@ -109,11 +109,17 @@ function endOfName({ matches }: MatchedField, { firstToken, endToken, mark }: Ma
   return next?.endToken ?? endToken;
 }
 
+// Nobody reads further for what is said of all: a cell may be a list of thousands.
+const longestList = 12;
+
 /** Token after the last of a list that begins with `match`: "Google Home/Amazon Alexa ile uyumlu" speaks of both. */
 function endOfList(at: MatchedField, match: Match): number {
   let end = endOfName(at, match);
-  // Every turn goes on to a match further right.
-  for (let next = nextListed(at, end); next !== undefined; next = nextListed(at, end)) end = endOfName(at, next);
+  for (let others = 1; others < longestList; others += 1) {
+    const next = nextListed(at, end);
+    if (next === undefined) break;
+    end = endOfName(at, next);
+  }
   return end;
 }
 

@@ -6,7 +6,8 @@ const typedSign = /(?<=[\p{L}\p{N}])\((r|tm)\)/giu;
 /** `readable` with each typed sign as the character it stands for; a bracket behind a blank is left: "shoe (R)". */
 export function withTypedSigns(readable: View): View {
   const { text } = readable;
-  if (!text.includes("(")) return readable;
+  // Nearly all brackets hold something else: no map is made for those.
+  if (!text.includes("(") || text.search(typedSign) === -1) return readable;
   const builder = new ViewBuilder(text.length);
   let at = 0;
   for (const { 0: sign, 1: letters = "", index } of text.matchAll(typedSign)) {
@@ -14,7 +15,6 @@ export function withTypedSigns(readable: View): View {
     at = index + sign.length;
     builder.add(letters.length === 1 ? "®" : "™", index, at);
   }
-  if (at === 0) return readable;
   builder.copy(text.slice(at), at);
   return compose(builder.view(), readable);
 }
