@@ -22,9 +22,12 @@ function sharedClasses({ classes }: Pick<Mark, "classes">, goods: Goods): readon
   return shared.length === 0 && classes.includes(vehicles) && goods.classes.has(toys) ? [toys] : shared;
 }
 
-/** One companion is the maker of a line or model; the companions of a brand are its lines. */
-function makerOf({ companions }: Mark): string | undefined {
-  return companions.length === 1 ? companions[0] : undefined;
+// Machines, tools, devices, appliances and vehicles: their models have names of everyday letters, as those of other goods do.
+const modelClasses = new Set([7, 8, 9, 11, 12]);
+
+/** One companion is the maker of a model; the companions of a brand are its lines, and PayPal, which is also class 36, is no Venmo. */
+function makerOf({ companions, classes }: Mark): string | undefined {
+  return companions.length === 1 && classes.every((number) => modelClasses.has(number)) ? companions[0] : undefined;
 }
 
 export const consideration: Consideration = {

@@ -127,6 +127,15 @@ describe("a text that begins with the name that leads the title", () => {
   });
 });
 
+test.each<[why: string, mark: MiniMark, title: string, isSaid: boolean]>([
+  ["a car on a bowl", { mark: "Zorrado", classes: [12], companions: ["Zolks"] }, "Zorrado bowl", true],
+  ["a car beside its maker", { mark: "Zorrado", classes: [12], companions: ["Zolks"] }, "Zolks Zorrado bowl", false],
+  ["a service with one companion", { mark: "Zorrado", classes: [9, 36], companions: ["Zolks"] }, "Zorrado bowl", false],
+  ["a brand with lines", { mark: "Zorrado", classes: [12], companions: ["Zolks", "Zif"] }, "Zorrado bowl", false],
+])("a line on other goods without its maker: %s", (_, mark, title, isSaid) => {
+  expect(verdict({ title }, mark).codes.includes("LINE_ALONE")).toBe(isSaid);
+});
+
 test("capitals with which the models of a maker begin are no mark of their own", () => {
   const codesOf = (title: string) =>
     verdicts({ title }, [yeti, { mark: "VMC", classes: [28] }]).find(({ mark }) => mark === "VMC")?.codes;
