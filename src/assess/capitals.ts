@@ -1,7 +1,7 @@
 // What the capitals of a word say: written as registered, with a capital in a sentence, or small as a word is.
 import { remember } from "../text/remember.ts";
 import type { Context, Vote } from "./consideration.ts";
-import { isCapitalAnyway, letterCaseOf } from "./letter-case.ts";
+import { isCapitalAnyway, isShouted, letterCaseOf } from "./letter-case.ts";
 import type { Question } from "./question.ts";
 
 export const capitals: Question = {
@@ -27,7 +27,8 @@ function fromCapitals(context: Context): readonly Vote[] {
   }
   // "K-Cups" is written as registered, like "K-Cup".
   const one = match.kind === "plural" ? written.replace(/s$/, "") : written;
-  if (one === match.term && hasOwnCase(match.term) && /\p{L}/u.test(written)) return [{ code: "REGISTERED_CASE" }];
+  if (one === match.term && hasOwnCase(match.term) && /\p{L}/u.test(written) && !isShouted(cell, match))
+    return [{ code: "REGISTERED_CASE" }];
   const isTelling = style === "sentence" && /^\p{Lu}/u.test(written) && !isCapitalAnyway(cell, match);
   return isTelling ? [{ code: "CAPITALISED" }] : none;
 }

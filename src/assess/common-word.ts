@@ -18,6 +18,7 @@ export const consideration: Consideration = {
     "PHRASE_OF_WORDS",
     "ORDINARY_COLLOCATION",
     "COMPANION",
+    "LINE_FOLLOWS",
     "TRADE_SIGN",
     "FIRST_IN_TITLE",
     "BEGINS_AS_TITLE",
@@ -31,6 +32,7 @@ export const consideration: Consideration = {
     "PLURAL_OF_WORD",
     "LIST_OF_MARKS",
     "WORD_IN_GOODS_CLASS",
+    "FRANCHISE_ON_TOYS",
     "WORD_OUTSIDE_CLASSES",
   ],
   consider(context) {
@@ -48,13 +50,13 @@ export const consideration: Consideration = {
 };
 
 const companions: Question = {
-  codes: ["COMPANION"],
+  codes: ["COMPANION", "LINE_FOLLOWS"],
   mayFavour: ({ match }) => match.mark.companionKeys.length > 0,
   ask: fromCompanions,
 };
 const signs: Question = { codes: ["TRADE_SIGN"], mayFavour: () => true, ask: fromSigns };
 const goodsOfListing: Question = {
-  codes: ["NAMES_THE_GOODS", "WORD_IN_GOODS_CLASS", "WORD_OUTSIDE_CLASSES"],
+  codes: ["NAMES_THE_GOODS", "WORD_IN_GOODS_CLASS", "FRANCHISE_ON_TOYS", "WORD_OUTSIDE_CLASSES"],
   mayFavour: ({ match }) => match.mark.classes.length > 0,
   ask: fromGoods,
 };
@@ -69,8 +71,20 @@ export const listingWide: readonly Question[] = [companions, goodsOfListing, cap
 const none: readonly Vote[] = [];
 
 function fromCompanions(context: Context): readonly Vote[] {
+  if (context.match.mark.companionKeys.length === 0) return none;
   const companion = companionOf(context);
-  return companion === undefined ? none : [{ code: "COMPANION", args: { word: companion } }];
+  const line = lineAfter(context);
+  const votes: Vote[] = companion === undefined ? [] : [{ code: "COMPANION", args: { word: companion } }];
+  if (line !== undefined) votes.push({ code: "LINE_FOLLOWS", args: { line } });
+  return votes;
+}
+
+/** A mark directly after the match that has it as its companion: "Apple MacBook". Beside no other word is it a maker so surely. */
+function lineAfter({ at, match }: Context): string | undefined {
+  const line = at.matches.find(
+    ({ firstToken, mark }) => firstToken === match.endToken && mark.companionKeys.includes(match.mark.id),
+  );
+  return line?.mark.mark;
 }
 
 const signAt = /\s*(?:[®™©]|\((?:r|tm)\))/iuy;
@@ -97,11 +111,27 @@ function fromGoods({ match, goods, scoring }: Context): Vote[] {
     votes.push({ code: "NAMES_THE_GOODS", args: { word } });
   if (classes.length === 0) return votes;
   const args = { mark: classes.join(", "), listing: goods.classList };
-  if (areGoodsOf(match.mark, goods)) return [...votes, { code: "WORD_IN_GOODS_CLASS", args }];
+  if (areGoodsOf(match.mark, goods)) {
+    votes.push({ code: "WORD_IN_GOODS_CLASS", args });
+    if (isToyOf(classes, goods)) votes.push({ code: "FRANCHISE_ON_TOYS" });
+    return votes;
+  }
   return isMerchandised(classes)
     ? [...votes, { code: "WORD_OUTSIDE_CLASSES", args, weight: scoring.commonWord.outsideMerchandise }]
     : [...votes, { code: "WORD_OUTSIDE_CLASSES", args }];
 }
+
+/** A toy, and a mark of entertainment and toys: "Frozen play tent". No film is as often on food, of which it says how it is kept. */
+function isToyOf(classes: readonly number[], goods: Goods): boolean {
+  return (
+    goods.classes.has(toys) && classes.includes(toys) && classes.includes(entertainment) && classes.length >= printed
+  );
+}
+
+const toys = 28;
+const entertainment = 41;
+/** So many classes are those of a name that is printed on things; sports are of toys and entertainment alone. */
+const printed = 4;
 
 /** "Windows" on software: the goods word "window" is of another class, and other words say software, as the mark does. */
 function isNamedByOthers(goods: Goods, naming: Goods["named"][number], classes: readonly number[]): boolean {

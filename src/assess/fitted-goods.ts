@@ -2,13 +2,16 @@
 import type { Match } from "../model/match.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
 import type { Context, MatchedField, Vote } from "./consideration.ts";
+import { phraseBefore } from "./phrases.ts";
 
 /** A vote that the mark is what the goods fit or run on, from its place in the title alone. */
 export function fittedByPlace(context: Context): Vote | undefined {
-  const { at, match } = context;
+  const { at, match, lexicon } = context;
   // A mark that leads the title stands for the maker, unless brackets set it apart: "(Honor X6) silicone case".
   const isLead = match.firstToken === 0 && !/[([【]/.test(at.cell.text.slice(0, match.span.start));
   if (at.field.role !== "title" || isLead) return undefined;
+  // "Genuine Panasonic battery" claims to come from the maker.
+  if (phraseBefore(at.cell, match.firstToken, lexicon.authenticity.before) !== undefined) return undefined;
   const goods = fittedGoodsBeside(context);
   if (goods !== undefined) return { code: "FITTED_GOODS", args: { goods }, use: "compatible" };
   const program = programFor(context);

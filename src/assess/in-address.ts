@@ -1,16 +1,21 @@
 // Addresses: a name inside a URL, host name or e-mail address is where something is found, not what is sold.
 import type { Consideration } from "./consideration.ts";
+import { isShopAddress } from "./place-of-sale.ts";
 
 export const consideration: Consideration = {
   id: "in-address",
   codes: ["IN_ADDRESS"],
-  consider({ at: { cell }, match: { span } }) {
+  consider(context) {
+    const {
+      at: { cell },
+      match: { span },
+    } = context;
     const isAddress =
       /https?:\/\/|www\.|@/i.test(wordBefore(cell.text, span.start)) ||
       /^[\w-]*(?:@\w|\.(?:com?|net|org|io|shop|store|eu|de|uk|fr|it|es|in|cn|jp|au|us)\b)/i.test(
         cell.text.slice(span.end, span.end + longestAddress),
       );
-    return isAddress ? [{ code: "IN_ADDRESS" }] : [];
+    return isAddress && !isShopAddress(context) ? [{ code: "IN_ADDRESS" }] : [];
   },
 };
 

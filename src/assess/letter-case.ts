@@ -18,6 +18,17 @@ function isCapital(cell: Cell, token: number): boolean {
   return /^\p{Lu}/u.test(cell.text.slice(spanOfTokens(cell, token, token + 1).start));
 }
 
+/** True among words that are all in capitals, where capitals are no sign of a name: "GAMBAR DARI HP KARYAWAN KAMI". */
+export function isShouted(cell: Cell, { firstToken, endToken }: Pick<Match, "firstToken" | "endToken">): boolean {
+  return [firstToken - 1, firstToken, endToken].every((token) => isUpper(cell, token));
+}
+
+function isUpper(cell: Cell, token: number): boolean {
+  if (token < 0 || token >= cell.tokens.count) return false;
+  const { start, end } = spanOfTokens(cell, token, token + 1);
+  return /^\p{Lu}{2,}$/u.test(cell.text.slice(start, end));
+}
+
 const styles = new WeakMap<Cell, LetterCase>();
 
 export function letterCaseOf(cell: Cell): LetterCase {

@@ -42,6 +42,8 @@ export interface ScoringTable {
     readonly lowerInSentence: number;
     /** Log-odds of goods outside the classes, for names that are printed on anything. */
     readonly outsideMerchandise: number;
+    /** From these log-odds of its frequency on a word is too rare to begin a title by chance. */
+    readonly rareWord: number;
     readonly unlikelyBelow: number;
     readonly doubtfulBelow: number;
   };

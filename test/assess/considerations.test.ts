@@ -76,6 +76,8 @@ describe("use wording", () => {
       "FITTED_GOODS",
       false,
     ],
+    ["what is said to be the maker's own", { title: "New genuine iPhone case" }, phone, "FITTED_GOODS", false],
+    ["what is new and fits", { title: "New case iPhone" }, phone, "FITTED_GOODS", true],
     ["a toy of a car", { title: "Metal toy car Nissan" }, { mark: "Nissan", classes: [12] }, "FITTED_GOODS", false],
     ["a device in brackets before the accessory", { title: "(iPhone 13) Case" }, phone, "FITTED_GOODS", true],
     ["a boot for a bottle", { title: "Silicone boot for YETI" }, yeti, "COMPATIBLE_WORDING", true],
@@ -112,6 +114,36 @@ describe("use wording", () => {
 test("a frequency that was worked out is told with two digits", () => {
   const match = { mark: { sector: "", ordinaryPhrases: [] }, term: "Coach", kind: "exact" };
   expect(wordPrior({ match, scoring } as never, () => 5.4 - 1.5)?.args).toEqual({ word: "coach", zipf: 3.9 });
+});
+
+describe("a word that is also a mark", () => {
+  const shell: MiniMark = { mark: "Shell", classes: [9, 16, 28, 41], ordinary: ["sea shell"] };
+  test.each<Case>([
+    ["a film on a toy", { title: "Metal toy car shell" }, shell, "FRANCHISE_ON_TOYS", true],
+    ["a film on other things", { title: "Poster shell" }, shell, "FRANCHISE_ON_TOYS", false],
+    ["a sport on a toy", { title: "Toy car shell" }, { ...shell, classes: [28, 41] }, "FRANCHISE_ON_TOYS", false],
+    ["capitals of a mark", { title: "Small case AP new" }, { mark: "AP", ordinary: ["ap 1"] }, "REGISTERED_CASE", true],
+    [
+      "capitals among words in capitals",
+      { title: "Small case, bowl and ring NEW AP LOOK" },
+      { mark: "AP", ordinary: ["ap 1"] },
+      "REGISTERED_CASE",
+      false,
+    ],
+  ])("%s", check);
+
+  test.each([
+    ["directly before its line", "Blue Apple Zacbook bowl", true],
+    ["with a word between", "Blue Apple new Zacbook bowl", false],
+    ["after it", "Blue Zacbook Apple bowl", false],
+  ])("%s it is its maker", (_, title, isSaid) => {
+    const marks = [
+      { mark: "Apple", classes: [9], companions: ["Zacbook"] },
+      { mark: "Zacbook", classes: [9], companions: ["Apple"] },
+    ];
+    const apple = verdicts({ title }, marks).find(({ mark }) => mark === "Apple");
+    expect(apple?.codes.includes("LINE_FOLLOWS")).toBe(isSaid);
+  });
 });
 
 describe("a text that begins with the name that leads the title", () => {
@@ -365,12 +397,19 @@ describe("ownership", () => {
 
 describe("places and numbers", () => {
   const shop: MiniMark = { mark: "Zorvex", classes: [25, 35] };
+  const platform: MiniMark = { mark: "Zorvex", classes: [35, 38, 45] };
   const service: MiniMark = { mark: "Payvex", classes: [9, 36, 39] };
   test.each<Case>([
-    ["a shop", { description: "Putty knives at Zorvex" }, shop, "PLACE_OF_SALE", true],
-    ["a platform", { bullet: "Find us on Zorvex" }, shop, "PLACE_OF_SALE", true],
-    ["a shop in a title", { title: "Putty knives at Zorvex" }, shop, "PLACE_OF_SALE", false],
-    ["seen there", { bullet: "As seen on Zorvex" }, shop, "PLACE_OF_SALE", false],
+    ["a shop", { description: "Putty knives at Zorvex" }, shop, "OTHER_SHOP", true],
+    ["a shop by its address", { description: "Only at Zorvex.com. Great deals" }, shop, "OTHER_SHOP", true],
+    ["from a shop", { description: "For 3 dollars from Zorvex.com. Ships free" }, shop, "OTHER_SHOP", true],
+    ["the address of a shop, twice", { description: "Only at Zorvex.com." }, shop, "IN_ADDRESS", false],
+    ["a page of a shop", { description: "See it at Zorvex.com/knives" }, shop, "IN_ADDRESS", true],
+    ["the address of a platform", { description: "See us on Zorvex.com" }, platform, "IN_ADDRESS", true],
+    ["from a shop without an address", { description: "A gift from Zorvex" }, shop, "OTHER_SHOP", false],
+    ["a platform", { bullet: "Find us on Zorvex" }, platform, "PLACE_OF_SALE", true],
+    ["a shop in a title", { title: "Putty knives at Zorvex" }, shop, "OTHER_SHOP", false],
+    ["seen there", { bullet: "As seen on Zorvex" }, shop, "OTHER_SHOP", false],
     ["no shop", { description: "A print on YETI" }, yeti, "PLACE_OF_SALE", false],
     ["a payment", { description: "We accept Payvex." }, service, "SERVICE_NAMED", true],
     ["a payment in a list", { description: "Payment methods: bank, cheque or Payvex" }, service, "SERVICE_NAMED", true],

@@ -16,6 +16,7 @@ const shell: MiniMark = { mark: "Shell", classes: [9], companions: ["Huawei"], o
 const scirocco: MiniMark = { mark: "Scirocco", classes: [12], companions: ["Volkswagen"], ordinary: ["Scirocco"] };
 const hue: MiniMark = { mark: "Philips Hue", aliases: ["Hue"], companions: ["Hue", "Signify"], ordinary: ["Hue"] };
 const huawei: MiniMark = { mark: "Huawei", classes: [9] };
+const zorvex: MiniMark = { mark: "Zorvex", classes: [21], companions: ["Acme Corp"], ordinary: ["Zorvex"] };
 const free: MiniMark = { mark: "GLC", classes: [12], companions: ["Benz"] };
 
 describe("a tied name", () => {
@@ -46,6 +47,20 @@ describe("a tied name", () => {
     const found = verdicts(listing, [mark]);
     expect(found.map((one) => one.use)).toEqual([use]);
     if (use === "common") expect(found.map(({ severity }) => severity)).toEqual(["info"]);
+  });
+
+  test.each<[why: string, listing: MiniListing, mark: MiniMark, severity: string]>([
+    ["in its own goods", { title: "Zorvex bowl" }, zorvex, "medium"],
+    ["in other goods", { title: "Zorvex handbag" }, zorvex, "info"],
+    ["in goods that nobody knows", { title: "Zorvex thing" }, zorvex, "info"],
+    ["inside the title", { title: "New Zorvex bowl" }, zorvex, "info"],
+    ["where the brand column names another", { title: "Zorvex bowl", brand: "Acme" }, zorvex, "info"],
+    ["as a word", { title: "Shell bowl" }, { ...shell, classes: [21] }, "info"],
+    ["as a bare model", { title: "Z500 bowl" }, { ...zorvex, mark: "Z500", ordinary: ["Z500"] }, "info"],
+    ["on an accessory", { title: "Zorvex case" }, { ...zorvex, classes: [9] }, "info"],
+    ["with a slip", { title: "Zorvax bowl" }, zorvex, "info"],
+  ])("that leads the title %s", (_, listing, mark, severity) => {
+    expect(verdicts(listing, [mark])[0]?.severity ?? "info").toBe(severity);
   });
 
   test.each([

@@ -11,8 +11,12 @@ export const evidence: Wording["evidence"] = (code, args) => {
       return `“${args["phrase"]}” is ordinary wording, not the mark.`;
     case "UNACCOMPANIED":
       return `“${args["term"]}” alone can be anything: nothing in the listing belongs to the mark.`;
+    case "LEADS_TITLE_ALONE":
+      return `“${args["term"]}” alone can be anything, but it leads the title of such goods as the mark stands for.`;
     case "COMPANION":
       return `“${args["word"]}” in the same listing belongs to the mark.`;
+    case "LINE_FOLLOWS":
+      return `Directly after it stands a line of its maker: “${args["line"]}”.`;
     case "TRADE_SIGN":
       return `“${args["sign"]}” beside the word presents it as a mark.`;
     case "FIRST_IN_TITLE":
@@ -39,6 +43,8 @@ export const evidence: Wording["evidence"] = (code, args) => {
       return `It stands among ${args["count"]} marks.`;
     case "WORD_IN_GOODS_CLASS":
       return `The goods (Nice class ${args["listing"]}) are among those of the mark (${args["mark"]}).`;
+    case "FRANCHISE_ON_TOYS":
+      return "It is a film, game or character, and toys are what such names are licensed for.";
     case "WORD_OUTSIDE_CLASSES":
     case "CLASS_DISJOINT":
       return `The mark is known for Nice class ${args["mark"]}, the goods look like class ${args["listing"]}.`;
@@ -84,6 +90,8 @@ export const evidence: Wording["evidence"] = (code, args) => {
       return "It is a piece of a number or a code.";
     case "PLACE_OF_SALE":
       return `It is named as a place (“${args["word"]}”), not as what is sold.`;
+    case "OTHER_SHOP":
+      return `It is named as another shop (“${args["word"]}”): marketplaces take texts down that send buyers elsewhere.`;
     case "SERVICE_NAMED":
       return `It is named as a service (“${args["phrase"]}”), not as what is sold.`;
     case "STATUS_GENERIC":

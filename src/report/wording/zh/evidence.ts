@@ -11,8 +11,12 @@ export const evidence: Wording["evidence"] = (code, args) => {
       return `“${args["phrase"]}”是普通说法，不是商标。`;
     case "UNACCOMPANIED":
       return `单独的“${args["term"]}”可以是任何意思：商品信息中没有属于该商标的词。`;
+    case "LEADS_TITLE_ALONE":
+      return `单独的“${args["term"]}”可以是任何意思，但它在标题开头，且商品正是该商标的商品。`;
     case "COMPANION":
       return `同一商品文字中的“${args["word"]}”属于该商标。`;
+    case "LINE_FOLLOWS":
+      return `紧随其后的是该品牌的产品系列：“${args["line"]}”。`;
     case "TRADE_SIGN":
       return `旁边的“${args["sign"]}”把它当作商标。`;
     case "FIRST_IN_TITLE":
@@ -39,6 +43,8 @@ export const evidence: Wording["evidence"] = (code, args) => {
       return `它与其他商标并列，共 ${args["count"]} 个。`;
     case "WORD_IN_GOODS_CLASS":
       return `商品（尼斯 ${args["listing"]} 类）属于该商标的类别（${args["mark"]}）。`;
+    case "FRANCHISE_ON_TOYS":
+      return "它是影视、游戏或角色名，而玩具正是这类名称授权的商品。";
     case "WORD_OUTSIDE_CLASSES":
     case "CLASS_DISJOINT":
       return `该商标以尼斯 ${args["mark"]} 类闻名，商品看来属于 ${args["listing"]} 类。`;
@@ -84,6 +90,8 @@ export const evidence: Wording["evidence"] = (code, args) => {
       return "它是数字或编号的一部分。";
     case "PLACE_OF_SALE":
       return `它作为地点或平台出现（“${args["word"]}”），不是所售商品。`;
+    case "OTHER_SHOP":
+      return `它作为另一家商店出现（“${args["word"]}”）：平台会下架把买家引向别处的文字。`;
     case "SERVICE_NAMED":
       return `它作为付款、物流或社交等服务出现（“${args["phrase"]}”），不是所售商品。`;
     case "STATUS_GENERIC":
