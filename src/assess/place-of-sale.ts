@@ -23,6 +23,8 @@ function placeWord(context: Context): string | undefined {
   const { mark, firstToken } = context.match;
   if (field.role === "title" || !mark.classes.includes(retail)) return undefined;
   const word = wordAt(cell, firstToken - 1);
+  // "Flipkart.com: Buy ..." is a text that another shop wrote.
+  if (firstToken === 0 && isShop(context) && isBareAddress(context)) return cell.text.slice(0, context.match.span.end);
   // "From" has many senses; before the address of a shop it has this one.
   if (word === "from") return isShop(context) && isBareAddress(context) ? word : undefined;
   return places.has(word) && wordAt(cell, firstToken - 2) !== "seen" ? word : undefined;
@@ -36,7 +38,7 @@ function isShop({ match: { mark } }: Pick<Context, "match">): boolean {
 /** "Flipkart.com", with nothing of a longer address around it. */
 function isBareAddress({ at: { cell }, match: { span } }: Pick<Context, "at" | "match">): boolean {
   return (
-    /^\s/.test(cell.text.slice(span.start - 1, span.start)) &&
+    /^\s?$/.test(cell.text.slice(Math.max(0, span.start - 1), span.start)) &&
     /^\.[a-z]{2,3}(?![\w/@-])/i.test(cell.text.slice(span.end))
   );
 }

@@ -1,5 +1,6 @@
 // Bare names of lines and models, too short or too ordinary to say anything alone: "GLC", "i20", "Nova", "GT".
 import type { Match } from "../model/match.ts";
+import { phraseAround } from "../text/phrase-around.ts";
 import { companionOf } from "./companion.ts";
 import type { Consideration, Context, Vote } from "./consideration.ts";
 import { areGoodsOf } from "./goods-class.ts";
@@ -49,5 +50,6 @@ function leadsTitle(context: Context): boolean {
   if (at.field.role !== "title" || match.firstToken !== 0 || match.kind !== "exact") return false;
   if (ownBrand !== "" || !longEnough.test(match.term) || goods.isFitted) return false;
   if (prior !== undefined && (prior.weight ?? 0) < scoring.commonWord.rareWord) return false;
+  if (phraseAround(at.cell, match.firstToken, match.endToken, match.mark.ordinaryPhrases) !== undefined) return false;
   return areGoodsOf(match.mark, goods);
 }

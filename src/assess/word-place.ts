@@ -33,7 +33,9 @@ function fromPlace(context: Context): readonly Vote[] {
   const votes: Vote[] = field.role === "title" ? fromTitle(context) : [];
   if (beginsAsTitle(context)) votes.push({ code: "BEGINS_AS_TITLE" });
   const before = wordAt(cell, match.firstToken - 1);
-  if (determiners.has(before) || isCounted(cell, match)) votes.push({ code: "DETERMINER", args: { word: before } });
+  // "The Hungry Caterpillar", "the Zone Labs firewall": names of several words have the article like nouns.
+  const isNoun = before === "the" ? match.endToken - match.firstToken === 1 : determiners.has(before);
+  if (isNoun || isCounted(cell, match)) votes.push({ code: "DETERMINER", args: { word: before } });
   if (field.role === "keywords" && matches.length > 2)
     votes.push({ code: "LIST_OF_MARKS", args: { count: matches.length } });
   if (match.kind === "plural") votes.push({ code: "PLURAL_OF_WORD" });

@@ -117,8 +117,12 @@ test("a frequency that was worked out is told with two digits", () => {
 });
 
 describe("a word that is also a mark", () => {
+  const blueSky: MiniMark = { mark: "Blue Sky", classes: [9] };
   const shell: MiniMark = { mark: "Shell", classes: [9, 16, 28, 41], ordinary: ["sea shell"] };
   test.each<Case>([
+    ["an article before a word", { bullet: "See the coach" }, coach, "DETERMINER", true],
+    ["the article before a name of several words", { bullet: "See the blue sky" }, blueSky, "DETERMINER", false],
+    ["another one before several words", { bullet: "See a blue sky" }, blueSky, "DETERMINER", true],
     ["a film on a toy", { title: "Metal toy car shell" }, shell, "FRANCHISE_ON_TOYS", true],
     ["a film on other things", { title: "Poster shell" }, shell, "FRANCHISE_ON_TOYS", false],
     ["a sport on a toy", { title: "Toy car shell" }, { ...shell, classes: [28, 41] }, "FRANCHISE_ON_TOYS", false],
@@ -404,6 +408,7 @@ describe("places and numbers", () => {
     ["a shop by its address", { description: "Only at Zorvex.com. Great deals" }, shop, "OTHER_SHOP", true],
     ["from a shop", { description: "For 3 dollars from Zorvex.com. Ships free" }, shop, "OTHER_SHOP", true],
     ["the address of a shop, twice", { description: "Only at Zorvex.com." }, shop, "IN_ADDRESS", false],
+    ["a text of a shop", { description: "Zorvex.com: Buy knives" }, shop, "OTHER_SHOP", true],
     ["a page of a shop", { description: "See it at Zorvex.com/knives" }, shop, "IN_ADDRESS", true],
     ["the address of a platform", { description: "See us on Zorvex.com" }, platform, "IN_ADDRESS", true],
     ["from a shop without an address", { description: "A gift from Zorvex" }, shop, "OTHER_SHOP", false],

@@ -58,6 +58,12 @@ describe("a tied name", () => {
     ["as a word", { title: "Shell bowl" }, { ...shell, classes: [21] }, "info"],
     ["as a bare model", { title: "Z500 bowl" }, { ...zorvex, mark: "Z500", ordinary: ["Z500"] }, "info"],
     ["on an accessory", { title: "Zorvex case" }, { ...zorvex, classes: [9] }, "info"],
+    [
+      "in an ordinary collocation",
+      { title: "Zorvex sprouts bowl" },
+      { ...zorvex, ordinary: ["Zorvex", "zorvex sprouts"] },
+      "info",
+    ],
     ["with a slip", { title: "Zorvax bowl" }, zorvex, "info"],
   ])("that leads the title %s", (_, listing, mark, severity) => {
     expect(verdicts(listing, [mark])[0]?.severity ?? "info").toBe(severity);
