@@ -27,7 +27,7 @@ export function findMatches(cell: Cell, context: MatchContext, ownWords: Readonl
   const found: Match[] = [];
   for (const way of ways) way.find(cell, context, (match) => found.push(match));
   if (found.length === 0) return found;
-  if (found.length > 1) found.sort(byPlace);
+  putInOrder(found);
   const kept: Match[] = [];
   for (const match of found) {
     if (match.kind === "fuzzy" && isOwn(cell, match, ownWords)) continue;
@@ -84,6 +84,22 @@ const preference: readonly MatchKind[] = [
   "glued",
   "fuzzy",
 ];
+
+/** In place, by insertion: a cell has few matches, mostly in order already, and `sort` makes lists of its own. */
+function putInOrder(matches: Match[]): void {
+  if (matches.length > fewMatches) {
+    matches.sort(byPlace);
+    return;
+  }
+  for (let end = 1; end < matches.length; end += 1) {
+    const match = matches[end] as Match;
+    let at = end;
+    for (; at > 0 && byPlace(matches[at - 1] as Match, match) > 0; at -= 1) matches[at] = matches[at - 1] as Match;
+    matches[at] = match;
+  }
+}
+
+const fewMatches = 16;
 
 function byPlace(a: Match, b: Match): number {
   return (

@@ -6,14 +6,15 @@ import type { MatchWay, RunWay, TokenWay } from "./way.ts";
 /** The ways that look at runs, as one way that looks at tokens. */
 export function inRuns(ways: readonly RunWay[]): TokenWay {
   const ofWhole = ways.filter(({ endings }) => endings === undefined);
-  const endings = endingsOf(ways);
+  const ofEndings = ways.filter(({ endings }) => endings !== undefined);
+  const endings = endingsOf(ofEndings);
   return {
     id: "runs",
     kinds: ways.flatMap(({ kinds }) => kinds),
     prepare(context) {
       const { isSought, forEachAt, forEachFrom } = runsOf(context, endings, (cell, run, ending, found) => {
-        const isAsked = (way: RunWay): boolean => way.endings?.(wordAt(cell, run.end - 1)).includes(ending) === true;
-        for (const way of ending === 0 ? ofWhole : ways.filter(isAsked)) {
+        for (const way of ending === 0 ? ofWhole : ofEndings) {
+          if (ending > 0 && way.endings?.(wordAt(cell, run.end - 1)).includes(ending) !== true) continue;
           const match = way.findInRun(cell, run, context);
           if (match !== undefined) found(match);
         }

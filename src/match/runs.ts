@@ -2,8 +2,8 @@
 import type { MarkIndex } from "../model/mark-index.ts";
 import type { Match } from "../model/match.ts";
 import { Boundary, boundaryAt, type Term } from "../model/term.ts";
-import { type Cell, wordAt } from "../text/cell.ts";
-import { extendHash, hashSeed, joinHashes } from "../text/hash.ts";
+import type { Cell } from "../text/cell.ts";
+import { extendHash, hashSeed, joinHashes, withoutLastUnit } from "../text/hash.ts";
 import { Gap } from "../text/tokens.ts";
 import { WordNotes } from "../text/words.ts";
 import type { MatchContext, Run } from "./way.ts";
@@ -24,7 +24,7 @@ export interface Runs {
   forEachFrom(cell: Cell, first: number, found: Found): void;
 }
 
-/** How many units may be left off the end of a word, the last of a run. */
+/** How many units, four at most, may be left off the end of a word, the last of a run. */
 export type Endings = (word: string) => readonly number[];
 
 type Found = (match: Match) => void;
@@ -51,9 +51,13 @@ const Lead = {
   CutTerm: 2,
   /** A term of several words may start with it. */
   Beginning: 4,
-  /** It may end a run with an ending left off. */
+  /** It may end a run with one unit left off; the bits above stand for two, three and four. */
   Cut: 8,
 } as const;
+
+/** All bits from `Lead.Cut` on. */
+const anyCut = -Lead.Cut;
+const longestEnding = 4;
 
 /** Walks the runs that spell terms of one index. */
 class Walker {
@@ -73,7 +77,7 @@ class Walker {
   }
 
   isSought(word: string): boolean {
-    return (leadOf(word, this.#index, this.#endings) & (Lead.Term | Lead.CutTerm | Lead.Cut)) !== 0;
+    return (leadOf(word, this.#index, this.#endings) & (Lead.Term | Lead.CutTerm | anyCut)) !== 0;
   }
 
   walkAt(cell: Cell, at: number, found: Found): void {
@@ -81,11 +85,11 @@ class Walker {
     const number = numbers[at] as number;
     const lead = this.#leads.of(words, number);
     if ((lead & Lead.Term) !== 0) this.#visitTerms(cell, words.hashes[number] as number, at, at + 1, 0, found);
-    if ((lead & Lead.CutTerm) !== 0) this.#visitCut(cell, hashSeed, at, at + 1, found);
-    if ((lead & Lead.Cut) === 0 || at === 0) return;
+    if ((lead & Lead.CutTerm) !== 0) this.#visitCut(cell, hashSeed, lead, at, at + 1, found);
+    if ((lead & anyCut) === 0 || at === 0) return;
     const before = numbers[at - 1] as number;
     if ((this.#leads.of(words, before) & Lead.Beginning) !== 0)
-      this.#visitCut(cell, words.hashes[before] as number, at - 1, at + 1, found);
+      this.#visitCut(cell, words.hashes[before] as number, lead, at - 1, at + 1, found);
   }
 
   walkFrom(cell: Cell, first: number, found: Found): void {
@@ -96,8 +100,7 @@ class Walker {
     for (let end = first + 2; end <= count; end += 1) {
       const last = numbers[end - 1] as number;
       // `walkAt` does that for two tokens.
-      if (end > first + 2 && (this.#leads.of(words, last) & Lead.Cut) !== 0)
-        this.#visitCut(cell, hash, first, end, found);
+      if (end > first + 2) this.#visitCut(cell, hash, this.#leads.of(words, last), first, end, found);
       hash = joinHashes(hash, words.hashes[last] as number, words.powers[last] as number);
       const slot = this.#index.probe(hash);
       if (slot === -1) break;
@@ -116,13 +119,18 @@ class Walker {
     }
   }
 
-  /** The terms with one of the endings left off; `before` is the hash of the tokens before the last. */
-  #visitCut(cell: Cell, before: number, first: number, end: number, found: Found): void {
-    const { text, starts, ends } = cell.tokens;
-    const start = starts[end - 1] as number;
-    const stop = ends[end - 1] as number;
-    for (const ending of this.#endings(wordAt(cell, end - 1)))
-      this.#visitTerms(cell, extendHash(before, text, start, stop - ending), first, end, ending, found);
+  /** The terms with one of the endings left off that `lead` has for the last token; `before` is the hash of those before it. */
+  #visitCut(cell: Cell, before: number, lead: number, first: number, end: number, found: Found): void {
+    const { text, ends, words, numbers } = cell.tokens;
+    const last = numbers[end - 1] as number;
+    let hash = joinHashes(before, words.hashes[last] as number, words.powers[last] as number);
+    let stop = ends[end - 1] as number;
+    let ending = 1;
+    for (let cuts = lead & anyCut; cuts !== 0; cuts &= -(Lead.Cut << ending), ending += 1) {
+      stop -= 1;
+      hash = withoutLastUnit(hash, text.charCodeAt(stop));
+      if ((cuts & (Lead.Cut << (ending - 1))) !== 0) this.#visitTerms(cell, hash, first, end, ending, found);
+    }
   }
 }
 
@@ -131,11 +139,12 @@ function leadOf(word: string, index: MarkIndex, endings: Endings): number {
   const isTerm = (slot: number): boolean => slot !== -1 && index.firstTerm(slot) !== -1;
   const slot = slotOf(0);
   const cuts = endings(word);
+  if (cuts.some((ending) => ending > longestEnding)) throw new RangeError(`an ending of "${word}" is too long`);
   return (
     (isTerm(slot) ? Lead.Term : 0) |
     (cuts.some((ending) => isTerm(slotOf(ending))) ? Lead.CutTerm : 0) |
     (slot !== -1 && index.isBeginning(slot) ? Lead.Beginning : 0) |
-    (cuts.length > 0 ? Lead.Cut : 0)
+    cuts.reduce((bits, ending) => bits | (Lead.Cut << (ending - 1)), 0)
   );
 }
 
@@ -161,7 +170,10 @@ export function hasOwnGaps(cell: Cell, { boundaries }: Term, first: number, end:
 
 function spells(cell: Cell, term: Term, first: number, end: number, ending: number): boolean {
   const { text, starts, ends, gaps } = cell.tokens;
-  if (end - first === 1 && ending === 0) return wordAt(cell, first) === term.key;
+  if (end - first === 1) {
+    const start = starts[first] as number;
+    return (ends[first] as number) - start - ending === term.key.length && text.startsWith(term.key, start);
+  }
   let at = 0;
   for (let token = first; token < end; token += 1) {
     const start = starts[token] as number;

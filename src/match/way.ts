@@ -61,7 +61,7 @@ export interface WordWay {
 export interface RunWay {
   readonly id: string;
   readonly kinds: readonly MatchKind[];
-  /** How many units may be left off the end of `word`, the last of a run; without it the way looks at whole words. */
+  /** How many units, four at most, may be left off the end of `word`, the last of a run; without it the way looks at whole words. */
   endings?(word: string): readonly number[];
   /** The match that the run is, if it is one. */
   findInRun(cell: Cell, run: Run, context: MatchContext): Match | undefined;

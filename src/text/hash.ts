@@ -6,6 +6,9 @@ export const hashSeed = 0;
 /** Factor of the joining hash: odd, so that no letter is lost, and with bits all over, so that short words spread. */
 export const hashFactor = 0x2c1b3c6d;
 
+/** Times `hashFactor` it is 1 in 32 bits. */
+const hashFactorUndone = 0x64ea2d65;
+
 /**
  * The joining hash, a polynomial over UTF-16 units as a signed number of 32 bits, of what `hash` stands for followed by
  * units `start`..`end` of `text`. It does not depend on where a run is cut: see `joinHashes`.
@@ -19,6 +22,11 @@ export function extendHash(hash: number, text: string, start: number, end: numbe
 /** The hash of two pieces of text, one after the other, from the hashes of both; `power` is `hashPower` of the second. */
 export function joinHashes(first: number, second: number, power: number): number {
   return (Math.imul(first, power) + second) | 0;
+}
+
+/** The hash of what is left of a text without its last unit, from the hash of it all. */
+export function withoutLastUnit(hash: number, unit: number): number {
+  return Math.imul(hash - unit, hashFactorUndone);
 }
 
 /** What the hash of a text is multiplied by when `length` units follow it. */
@@ -48,12 +56,9 @@ export function mixHash(hash: number): number {
 
 /** The hash of which `mixHash` made `mixed`. */
 export function unmixHash(mixed: number): number {
-  const product = Math.imul(mixed, factorUndone);
+  const product = Math.imul(mixed, hashFactorUndone);
   return product ^ (product >>> 15) ^ (product >>> 30);
 }
-
-/** Times `hashFactor` it is 1 in 32 bits. */
-const factorUndone = 0x64ea2d65;
 
 /** Where `hash` stands first in a table of `slotCount` slots, which may be any number. */
 export function homeSlot(hash: number, slotCount: number): number {

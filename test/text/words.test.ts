@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { editDistance, nearest } from "../../src/text/distance.ts";
-import { extendHash, fnvHash, hashPower, hashSeed, joinHashes } from "../../src/text/hash.ts";
+import { extendHash, fnvHash, hashPower, hashSeed, joinHashes, withoutLastUnit } from "../../src/text/hash.ts";
 import { soundAlike, soundKeys } from "../../src/text/sound.ts";
 import { openVocabulary, packVocabulary } from "../../src/text/vocabulary.ts";
 import { openWordTable, packWordTable } from "../../src/text/word-table.ts";
@@ -100,14 +100,23 @@ describe("word table", () => {
 });
 
 describe("rolling hash", () => {
+  const hashOf = (text: string): number => extendHash(hashSeed, text, 0, text.length);
+
   test("where a word is cut does not change its hash", () => {
     const whole = extendHash(hashSeed, "hotwheels", 0, 9);
     expect(extendHash(extendHash(hashSeed, "hot wheels", 0, 3), "hot wheels", 4, 10)).toBe(whole);
     expect(extendHash(hashSeed, "hotwheelz", 0, 9)).not.toBe(whole);
   });
 
+  test("a unit left off at the end is taken back", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.nat(0xffff), (text, unit) => {
+        expect(withoutLastUnit(hashOf(text + String.fromCharCode(unit)), unit)).toBe(hashOf(text));
+      }),
+    );
+  });
+
   test("that of joined words follows from those of the words", () => {
-    const hashOf = (text: string): number => extendHash(hashSeed, text, 0, text.length);
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (first, second) => {
         expect(joinHashes(hashOf(first), hashOf(second), hashPower(second.length))).toBe(hashOf(first + second));
