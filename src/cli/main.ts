@@ -3,6 +3,7 @@ import { CommanderError } from "commander";
 import { ProblemError, problem, type RawProblem } from "../model/problem.ts";
 import { problemLine } from "../report/problem-line.ts";
 import { wordingFor, wordProblem } from "../report/wording/wordings.ts";
+import { optimiseLater } from "./compiling.ts";
 import { keepHeapSmall } from "./heap.ts";
 import { watchSignals } from "./interrupts.ts";
 import type { Io } from "./io.ts";
@@ -13,6 +14,7 @@ import { buildProgram } from "./program.ts";
 /** Runs the command line of this process. Sets `process.exitCode` instead of exiting, so that pipes drain. */
 export async function main(): Promise<void> {
   keepHeapSmall();
+  optimiseLater();
   const output = watchOutput(process.stdout);
   process.stderr.on("error", () => {});
   const io: Io = {
