@@ -30,6 +30,8 @@ export interface ListingContext {
   readonly goods: Goods;
   /** The words beside which companions are looked for. */
   readonly words: ListingWords;
+  /** Ids of all marks whose letters are found in the listing, whatever they are judged to be. */
+  readonly markIds: ReadonlySet<string>;
   /** Ids of the marks that the listing's own brand column names, when it is trusted. */
   readonly ownMarks: ReadonlySet<string>;
   /** Key of the trusted brand column, or empty. */

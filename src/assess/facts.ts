@@ -33,6 +33,7 @@ export class ListingFacts implements Context {
   private readonly brandColumn: AssessOptions["brandColumn"];
   private knownTrust: boolean | undefined;
   private knownGoods: Goods | undefined;
+  private knownIds: ReadonlySet<string> | undefined;
   private knownMarks: ReadonlySet<string> | undefined;
   private knownBrand: string | undefined;
   private knownLanguage: string | undefined;
@@ -87,6 +88,13 @@ export class ListingFacts implements Context {
       this.isPriorKnown = true;
     }
     return this.knownPrior;
+  }
+
+  get markIds(): ReadonlySet<string> {
+    this.knownIds ??= new Set(
+      this.fields.flatMap(({ matches }) => matches.flatMap(({ kind, mark }) => (kind === "fuzzy" ? [] : [mark.id]))),
+    );
+    return this.knownIds;
   }
 
   get ownMarks(): ReadonlySet<string> {

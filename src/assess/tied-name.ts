@@ -1,9 +1,9 @@
 // Bare names of lines and models, too short or too ordinary to say anything alone: "GLC", "i20", "Nova", "GT".
 import type { Match } from "../model/match.ts";
 import { phraseAround } from "../text/phrase-around.ts";
-import { companionOf } from "./companion.ts";
+import { type Accompaniment, companionOf } from "./companion.ts";
 import type { Consideration, Context, Vote } from "./consideration.ts";
-import { areGoodsOf } from "./goods-class.ts";
+import { areGoodsOf, isMerchandised } from "./goods-class.ts";
 import { spokenTerm } from "./term-words.ts";
 
 export const consideration: Consideration = {
@@ -34,7 +34,7 @@ export function isUnaccompanied(context: Context): boolean {
   return isAlone(context) && !leadsTitle(context);
 }
 
-function isAlone(context: Pick<Context, "match" | "words">): boolean {
+function isAlone(context: Accompaniment): boolean {
   return isTied(context.match) && (likenesses.has(context.match.kind) || companionOf(context) === undefined);
 }
 
@@ -49,6 +49,8 @@ function leadsTitle(context: Context): boolean {
   const { at, match, goods, ownBrand, prior, scoring } = context;
   if (at.field.role !== "title" || match.firstToken !== 0 || match.kind !== "exact") return false;
   if (ownBrand !== "" || !longEnough.test(match.term) || goods.isFitted) return false;
+  // Characters and lines of games are printed on anything: "Krypton hair chalk" is another maker's.
+  if (isMerchandised(match.mark.classes)) return false;
   if (prior !== undefined && (prior.weight ?? 0) < scoring.commonWord.rareWord) return false;
   if (phraseAround(at.cell, match.firstToken, match.endToken, match.mark.ordinaryPhrases) !== undefined) return false;
   return areGoodsOf(match.mark, goods);

@@ -64,6 +64,7 @@ describe("a tied name", () => {
       { ...zorvex, ordinary: ["Zorvex", "zorvex sprouts"] },
       "info",
     ],
+    ["as a name that is printed on things", { title: "Zorvex bowl" }, { ...zorvex, classes: [21, 41] }, "info"],
     ["with a slip", { title: "Zorvax bowl" }, zorvex, "info"],
   ])("that leads the title %s", (_, listing, mark, severity) => {
     expect(verdicts(listing, [mark])[0]?.severity ?? "info").toBe(severity);
@@ -79,6 +80,22 @@ describe("a tied name", () => {
   test("is its maker's own where the brand column names the maker", () => {
     const found = verdicts({ title: "Huawei GT 2", brand: "Huawei" }, [gt, huawei]);
     expect(found.map(({ use }) => use)).toEqual(["own", "own", "own"]);
+  });
+
+  test("stands beside a maker of several words where that is found as a mark", () => {
+    const maker: MiniMark = { mark: "The Zorvex Bang Theory", classes: [9, 28, 41] };
+    const role: MiniMark = {
+      mark: "Rajax",
+      classes: [9, 28, 41],
+      companions: ["The Zorvex Bang Theory"],
+      ordinary: ["Rajax"],
+    };
+    const usesOf = (title: string) => verdicts({ title }, [maker, role]).map(({ mark, use }) => [mark, use]);
+    expect(usesOf("The Zorvex Bang Theory Rajax bowl")).toEqual([
+      ["The Zorvex Bang Theory", "product"],
+      ["Rajax", "product"],
+    ]);
+    expect(usesOf("The Bang Theory Rajax bowl")).toEqual([["Rajax", "common"]]);
   });
 
   test("in the brand column it makes nothing of its makers the seller's own", () => {
