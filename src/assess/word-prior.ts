@@ -26,6 +26,12 @@ export function wordPrior(context: Unweighed, zipfOf = context.zipf): Vote | und
     return phrasePrior(context, zipfOf, pieces, [scoring.commonWord.splitPhrase]);
   const word = words[0] ?? "";
   const zipf = zipfOf(word) || (isWordElsewhere(context, word) ? foreignZipf : 0);
+  if (match.kind === "plural" && zipf < minimumZipf) {
+    // "Calves" is a word, whatever the mark Calvé.
+    const written = wordAt(context.at.cell, match.firstToken);
+    const zipfOfPlural = zipfOf(written);
+    if (zipfOfPlural >= minimumZipf) return ofWord(context, written, zipfOfPlural);
+  }
   return zipf < minimumZipf ? undefined : ofWord(context, word, zipf);
 }
 

@@ -1,7 +1,9 @@
 // Considerations, one by one: what each says about a small listing, and when it is silent.
 import { describe, expect, test } from "vitest";
+import { consideration as inNumber } from "../../src/assess/in-number.ts";
 import { wordPrior } from "../../src/assess/word-prior.ts";
 import type { EvidenceCode } from "../../src/model/evidence.ts";
+import { prepareCell } from "../../src/text/cell.ts";
 import type { MiniMark } from "../marks/mini-dictionary.ts";
 import { type MiniListing, marketplaces, scoring, verdict, verdicts } from "./judging.ts";
 
@@ -114,6 +116,25 @@ describe("use wording", () => {
 test("a frequency that was worked out is told with two digits", () => {
   const match = { mark: { sector: "", ordinaryPhrases: [] }, term: "Coach", kind: "exact" };
   expect(wordPrior({ match, scoring } as never, () => 5.4 - 1.5)?.args).toEqual({ word: "coach", zipf: 3.9 });
+});
+
+test.each([
+  ["behind a digit", "Cream 200gm at best prices", true],
+  ["behind a blank", "Cream 200 gm at best prices", false],
+])("a name in two pieces of which the first may be a unit: %s", (_, text, isSaid) => {
+  const cell = prepareCell(text);
+  const start = text.indexOf("gm");
+  const match = { kind: "split", span: { start, end: start + "gm at".length }, firstToken: 1, mark: { id: "gmat" } };
+  expect(inNumber.consider({ at: { cell, matches: [] }, match } as never).length > 0).toBe(isSaid);
+});
+
+test("a plural that is a word of its own is weighed as that word", () => {
+  const match = { mark: { sector: "", ordinaryPhrases: [] }, term: "Calvé", kind: "plural", firstToken: 0 };
+  const at = { cell: prepareCell("calves") };
+  expect(wordPrior({ match, scoring, at } as never, (word) => (word === "calves" ? 4 : 0))?.args).toEqual({
+    word: "calves",
+    zipf: 4,
+  });
 });
 
 describe("a word that is also a mark", () => {
@@ -429,6 +450,13 @@ describe("places and numbers", () => {
     ["inside an article number", { title: "delphi 2007 - hdb0007wwfs190" }, "WWF", "IN_NUMBER", true],
     ["behind digits and letters", { title: "Charger 18W30W45W" }, { mark: "W30", classes: [9] }, "IN_NUMBER", true],
     ["behind a blank", { title: "Charger 18 W30 case" }, { mark: "W30", classes: [9] }, "IN_NUMBER", false],
+    [
+      "behind digits in two pieces",
+      { title: "Cream 200gm at home" },
+      { mark: "GMAT", classes: [9] },
+      "IN_NUMBER",
+      true,
+    ],
     ["a network", { title: "Zap Note 5G phone" }, { mark: "Zap Note 5", classes: [9] }, "IN_NUMBER", true],
     ["before a model number", { title: "YETI190" }, yeti, "IN_NUMBER", false],
     ["before a hyphen and a number, after no maker", { title: "Cup YETI-IL46" }, yeti, "IN_NUMBER", false],
