@@ -450,13 +450,6 @@ describe("places and numbers", () => {
     ["inside an article number", { title: "delphi 2007 - hdb0007wwfs190" }, "WWF", "IN_NUMBER", true],
     ["behind digits and letters", { title: "Charger 18W30W45W" }, { mark: "W30", classes: [9] }, "IN_NUMBER", true],
     ["behind a blank", { title: "Charger 18 W30 case" }, { mark: "W30", classes: [9] }, "IN_NUMBER", false],
-    [
-      "behind digits in two pieces",
-      { title: "Cream 200gm at home" },
-      { mark: "GMAT", classes: [9] },
-      "IN_NUMBER",
-      true,
-    ],
     ["a network", { title: "Zap Note 5G phone" }, { mark: "Zap Note 5", classes: [9] }, "IN_NUMBER", true],
     ["before a model number", { title: "YETI190" }, yeti, "IN_NUMBER", false],
     ["before a hyphen and a number, after no maker", { title: "Cup YETI-IL46" }, yeti, "IN_NUMBER", false],
