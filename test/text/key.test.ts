@@ -1,7 +1,9 @@
 // Keys: names are the same whatever their case, accents, gaps and hidden characters.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { foldText } from "../../src/text/fold.ts";
 import { keyOf, wordsOf } from "../../src/text/key.ts";
+import { tokenize, tokenText } from "../../src/text/tokens.ts";
 
 describe("keyOf", () => {
   test.each([
@@ -25,6 +27,15 @@ test.each([
   ["  ", []],
 ])("wordsOf %j -> %j", (text, words) => {
   expect(wordsOf(text)).toEqual(words);
+});
+
+test("the words of plain text are its tokens", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme-ascii", maxLength: 40 }), (text) => {
+      const tokens = tokenize(foldText(text));
+      expect(wordsOf(text)).toEqual(Array.from({ length: tokens.count }, (_, index) => tokenText(tokens, index)));
+    }),
+  );
 });
 
 const letters = fc.constantFrom(..."abcNIKE09 -'&éÑßіеΝｎ𝐧ナガ나耐克™");
