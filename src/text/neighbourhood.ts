@@ -64,7 +64,7 @@ export function packNeighbourhood(words: WordLines, { editsOf, respell }: Nearne
     const length = (starts[position + 1] as number) - start - 1;
     for (let at = 0; at < length; at += 1) rough[at] = text[start + at] as number;
     const held = Math.min(prefix, length);
-    letters.set(rough.subarray(0, held));
+    for (let at = 0; at < held; at += 1) letters[at] = rough[at] as number;
     put(spellingHash(rough, respell(rough, length)), position);
     const variants = hashDeletions(held, editsAt(position));
     for (let at = 0; at < variants; at += 1) put(hashes[at] as number, position);

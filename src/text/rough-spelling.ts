@@ -10,7 +10,11 @@ export function roughSpellingBy(
 ): (letters: Uint8Array, length: number) => number {
   const longer = pairs
     .filter(([from]) => from.length > 1)
-    .map(([from, to]) => ({ from: Buffer.from(from), to: Buffer.from(to), wanted: setOf(from), given: setOf(to) }));
+    .map(([from, to]) => ({
+      from: Buffer.from(from),
+      to: Buffer.from(to),
+      wanted: twosOf(Buffer.from(from), from.length),
+    }));
   // One letter for one, after another: what comes of each.
   const single = Uint8Array.from({ length: 0x80 }, (_, letter) => {
     let rough = String.fromCharCode(letter);
@@ -18,14 +22,15 @@ export function roughSpellingBy(
     return rough.charCodeAt(0);
   });
   return (letters, length) => {
-    let set = 0;
-    for (let at = 0; at < length; at += 1) set |= 1 << ((letters[at] as number) & 31);
     let left = length;
-    for (const { from, to, wanted, given } of longer) {
-      // Most words have none of the letters that many of the pairs are about.
-      if ((set & wanted) !== wanted) continue;
-      left = replaceIn(letters, left, from, to);
-      set |= given;
+    let twos = twosOf(letters, left);
+    for (const { from, to, wanted } of longer) {
+      // Most words have none of most pairs.
+      if ((twos & wanted) !== wanted) continue;
+      const first = indexIn(letters, left, from);
+      if (first === -1) continue;
+      left = replaceIn(letters, left, from, to, first);
+      twos = twosOf(letters, left);
     }
     let end = 0;
     for (let at = 0; at < left; at += 1) {
@@ -38,12 +43,21 @@ export function roughSpellingBy(
   };
 }
 
-function replaceIn(letters: Uint8Array, length: number, from: Uint8Array, to: Uint8Array): number {
-  let end = 0;
-  for (let at = 0; at < length; ) {
-    let same = 0;
-    while (same < from.length && at + same < length && letters[at + same] === from[same]) same += 1;
-    if (same === from.length) {
+function indexIn(letters: Uint8Array, length: number, piece: Uint8Array): number {
+  for (let at = 0; at + piece.length <= length; at += 1) if (standsAt(letters, at, piece)) return at;
+  return -1;
+}
+
+function standsAt(letters: Uint8Array, at: number, piece: Uint8Array): boolean {
+  for (let same = 0; same < piece.length; same += 1) if (letters[at + same] !== piece[same]) return false;
+  return true;
+}
+
+/** `from`, which stands at `first` and nowhere before it, with `to` in its place wherever it stands. */
+function replaceIn(letters: Uint8Array, length: number, from: Uint8Array, to: Uint8Array, first: number): number {
+  let end = first;
+  for (let at = first; at < length; ) {
+    if (at + from.length <= length && standsAt(letters, at, from)) {
       for (let one = 0; one < to.length; one += 1) letters[end + one] = to[one] as number;
       end += to.length;
       at += from.length;
@@ -56,9 +70,10 @@ function replaceIn(letters: Uint8Array, length: number, from: Uint8Array, to: Ui
   return end;
 }
 
-/** A bit for every letter of a word. */
-function setOf(word: string): number {
-  let set = 0;
-  for (let at = 0; at < word.length; at += 1) set |= 1 << (word.charCodeAt(at) & 31);
-  return set;
+/** One of 32 bits for each two letters that stand side by side. */
+function twosOf(letters: Uint8Array, length: number): number {
+  let twos = 0;
+  for (let at = 1; at < length; at += 1)
+    twos |= 1 << (Math.imul(letters[at - 1] as number, 7) + (letters[at] as number));
+  return twos;
 }
