@@ -91,9 +91,7 @@ export class ListingFacts implements Context {
   }
 
   get markIds(): ReadonlySet<string> {
-    this.knownIds ??= new Set(
-      this.fields.flatMap(({ matches }) => matches.flatMap(({ kind, mark }) => (kind === "fuzzy" ? [] : [mark.id]))),
-    );
+    this.knownIds ??= idsIn(this.fields);
     return this.knownIds;
   }
 
@@ -129,6 +127,13 @@ export class ListingFacts implements Context {
     this.knownLanguage ??= languageOfCells(this.fields, this.data, this.marketplace.language);
     return this.knownLanguage;
   };
+}
+
+/** Ids of the marks found, without those that are only resembled. */
+function idsIn(fields: readonly MatchedField[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { matches } of fields) for (const { kind, mark } of matches) if (kind !== "fuzzy") ids.add(mark.id);
+  return ids;
 }
 
 function wordsOf({ vocabulary, foreign }: AssessData): Words {
