@@ -139,7 +139,7 @@ function nextListed({ cell, matches }: MatchedField, end: number): Match | undef
 function compatibleAfter(cell: Cell, end: number, set: PhraseSet): string | undefined {
   let at = end;
   let phrase = phraseStartingAt(cell, at, set);
-  // "Mac OS X 10.4 or later": the version stands between.
+  // "Mac OS X 10.4 or later", "Dyson V7 / V8 / V10 ile uyumlu": versions and models stand between.
   while (phrase === undefined && at - end < longestVersion && version.test(wordAt(cell, at))) {
     at += 1;
     phrase = phraseStartingAt(cell, at, set);
@@ -149,6 +149,6 @@ function compatibleAfter(cell: Cell, end: number, set: PhraseSet): string | unde
   return pointsOn.has(next) ? undefined : phrase;
 }
 
-const longestVersion = 4;
-const version = /^(?:\d+|[vxr]|xp|vista|nt|me|sp\d?|pro|home|edition|version)$/;
+const longestVersion = 12;
+const version = /^(?:[a-z]{0,2}\d+[a-z]?|[vxr]|xp|vista|nt|me|sp\d?|pro|home|edition|version)$/;
 const pointsOn = new Set(["with", "for", "to", "mit", "avec", "con", "com", "met", "z", "para"]);

@@ -112,7 +112,13 @@ const fullStopOrLine = /[.!?。！？\n]\s|[.!?。！？\n]$/;
 function isSentenceEnd(cell: Cell, token: number, sign: RegExp): boolean {
   const { text, starts, ends, gaps } = cell.tokens;
   if (gaps[token] === Gap.None) return false;
-  return sign.test(text.slice(ends[token - 1], starts[token]));
+  const between = text.slice(ends[token - 1], starts[token]);
+  return sign.test(between) && !(between === "." && isVersion(cell, token));
+}
+
+/** "2.0": the full stop is part of a number. */
+function isVersion(cell: Cell, token: number): boolean {
+  return /^\d/.test(wordAt(cell, token)) && /\d$/.test(wordAt(cell, token - 1));
 }
 
 function words(cell: Cell, first: number, end: number): string {
