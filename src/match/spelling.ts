@@ -69,24 +69,13 @@ function readSpelling(
   if (isClosed && context.vocabulary.zipf(term.key) > 0) return "joined-word";
   const span = spanOfTokens(cell, first, end);
   const written = withoutMarkup(cell.text.slice(span.start, span.end)).text;
-  if (
-    term.key.length <= 2 &&
-    /^[a-z0-9]+$/.test(term.key) &&
-    written !== term.text &&
-    !leadsSmallText(cell, term, first)
-  )
-    return "two-letters";
+  if (term.key.length <= 2 && /^[a-z0-9]+$/.test(term.key) && written !== term.text) return "two-letters";
   const letters = howWritten(cell, written, term);
   if (letters === "foreign" || letters === "accented" || letters === "homoglyph") return letters;
   if (term.isAlias) return "alias";
   if (letters === "folded" || hasHiddenParts(cell, first, end)) return "folded";
   if (isOpened) return "split";
   return isClosed ? "joined" : "exact";
-}
-
-/** "lg oled65b8slc": two letters at the head of a text that has no capital anywhere, where the maker stands. */
-function leadsSmallText({ text }: Cell, { key }: Term, first: number): boolean {
-  return first === 0 && /^[a-z]{2}$/.test(key) && text === text.toLowerCase();
 }
 
 /** Part of a code or a measure: "XK3M" does not hold 3M, "24HP" and "2.25 HP" do not hold HP, "BBC3" does not hold BBC. */

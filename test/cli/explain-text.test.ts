@@ -16,7 +16,7 @@ test.each([
   ["a slip for a word", "metallica", "metalic thread", /near “metallica”: .*stopped: a slip for a common word/],
   ["a known word", "nike", "like new", /like .*stopped: a known word or name/],
   ["the letters in a code", "bbc", "lens BBC3", /“bbc”: stopped: part of a code or a measure/],
-  ["two letters in the wrong case", "hp", "black hp ink", /“hp”: stopped: marks of one or two letters/],
+  ["two letters in the wrong case", "hp", "hp ink", /“hp”: stopped: marks of one or two letters/],
   ["a mark whose other word is missing", "hugo boss", "hogo shoes", /hogo .*stopped: /],
   ["the folded view", "nike", "ＮＩＫＥ shoes", /folded +nike shoes/],
   ["letters that were undone", "nike", "ＮＩＫＥ shoes", /Matches: “ＮＩＫＥ”: .*\(folded, 1\)/],

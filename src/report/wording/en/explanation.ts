@@ -24,7 +24,7 @@ export const explanation: ExplanationWording = {
     "part-of-code": "part of a code or a measure",
     "moved-gap": "so short a mark must keep its gaps",
     "joined-word": "written together it is a word",
-    "two-letters": "marks of one or two letters must be written as registered, or lead a text without capitals",
+    "two-letters": "marks of one or two letters must be written as registered",
     foreign: "a word of another script's language",
     accented: "an accented word among accented words",
     "not-latin": "not all Latin letters",

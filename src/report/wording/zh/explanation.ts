@@ -24,7 +24,7 @@ export const explanation: ExplanationWording = {
     "part-of-code": "属于型号或计量",
     "moved-gap": "商标太短，空格必须一致",
     "joined-word": "连写后是普通词",
-    "two-letters": "一两个字母的商标须与注册写法一致，或位于全小写文字的开头",
+    "two-letters": "一两个字母的商标须与注册写法一致",
     foreign: "是另一种文字的词",
     accented: "带重音的词，周围的词也带重音",
     "not-latin": "不全是拉丁字母",
