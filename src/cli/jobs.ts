@@ -5,11 +5,11 @@ import type { Source } from "../input/source.ts";
 
 // Each thread takes some 50 to 100 ms to start and memory of its own; below this size it does not earn them.
 const worthThreads = 4 * 1024 * 1024;
-/** Reading is done by one thread, and keeps about this many busy. */
+/** Reading is done by one thread, which scans as well and keeps about this many busy. */
 const mostByDefault = 4;
 export const maxJobs = 64;
 
-/** Threads for `sources`; 1 means that the reading thread scans as well. */
+/** Threads for `sources`, of which the first is the one that reads as well. */
 export function jobsFor(said: number | undefined, sources: readonly Source[]): number {
   if (said !== undefined) return said;
   const bytes = sources.reduce((sum, source) => sum + (source.bytes ?? 0), 0);

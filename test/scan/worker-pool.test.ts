@@ -12,6 +12,7 @@ import { scanHere, scanInThreads } from "../../src/scan/in-order.ts";
 import { loadRules } from "../../src/scan/rules.ts";
 import { exitCodeOf, runScan } from "../../src/scan/run.ts";
 import { createScanner, type ListingResult } from "../../src/scan/scanner.ts";
+import { thisThread } from "../../src/scan/scanning-thread.ts";
 import { defaultSettings } from "../../src/scan/settings.ts";
 import { startWorkers } from "../../src/scan/worker-pool.ts";
 import { runCli } from "../cli/run-cli.ts";
@@ -78,6 +79,57 @@ test.each([
   expect(exitCodeOf(result)).toBe(2);
   expect(result.problems).toMatchObject([{ code: "S001", message: expect.stringContaining(reason) }]);
   await expect(pool.scan([])).rejects.toThrow("S001");
+});
+
+describe("the thread that asks", () => {
+  const one: Listing = { file: "a.csv", record: 1, fields: [] };
+  const silent = join(folder, "silent.cjs");
+  writeFileSync(silent, 'require("node:worker_threads").parentPort.on("message", () => {});');
+
+  test("scans what the others have no time for", async () => {
+    const pool = startWorkers(loadRules(), scanner, 2, silent);
+    void pool.scan([one]);
+    expect(await pool.scan([one, one])).toHaveLength(2);
+    await pool.close();
+  });
+
+  test("that fails is said like any other", async () => {
+    const broken = (): never => {
+      throw new Error("broken here");
+    };
+    const pool = startWorkers(loadRules(), { ...scanner, scan: broken }, 2, silent);
+    void pool.scan([one]).catch(() => {});
+    await expect(pool.scan([one])).rejects.toMatchObject({
+      problem: { code: "S001", args: { reason: "broken here" } },
+    });
+    await expect(pool.scan([])).rejects.toThrow("S001");
+    await pool.close();
+  });
+
+  test("lets reading and writing have their turn in the middle of a batch", async () => {
+    const scanned: string[] = [];
+    const slowly = ({ record }: Listing): ListingResult => {
+      for (const end = performance.now() + 4; performance.now() < end; );
+      scanned.push(`listing ${record}`);
+      return { findings: [], suppressed: 0, problems: [] };
+    };
+    const results = thisThread({ scan: slowly }).scan([1, 2, 3, 4, 5, 6].map((record) => ({ ...one, record })));
+    setImmediate(() => scanned.push("turn"));
+    setImmediate(() => setImmediate(() => scanned.push("turn")));
+    expect(await results).toHaveLength(6);
+    expect(scanned.slice(0, -1).filter((what) => what === "turn")).toHaveLength(2);
+  });
+
+  test("answers nothing once it is closed", async () => {
+    const thread = thisThread(scanner);
+    let isAnswered = false;
+    void thread.scan([one]).then(() => {
+      isAnswered = true;
+    });
+    await thread.close();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([isAnswered, thread.waiting]).toEqual([false, 1]);
+  });
 });
 
 const field = fc.record({
