@@ -6,7 +6,7 @@ import { termWords } from "./term-words.ts";
 export type Accompaniment = Pick<Context, "match" | "words" | "markIds">;
 
 /**
- * The first companion of the mark that stands in any field of the listing, folded and joined: a word, two words, or as many as
+ * The first companion of the mark that stands in any field of the listing, folded and joined: up to four words, or as many as
  * another mark has that is found there. No spelling is its own.
  */
 export function companionOf({ match: { mark, term }, words, markIds }: Accompaniment): string | undefined {

@@ -18,7 +18,9 @@ export function compatiblePhrase(context: Context): string | undefined {
   const { at, match, lexicon, goods, hosts } = context;
   const { cell } = at;
   const { before, beforeWeak, after } = lexicon.compatible;
-  const bearsNothing = goods.isPrint || (goods.isApparel && goods.classes.has(clothing));
+  // "Stickers for Kindle" are put on it; "stickers for BTS" show them.
+  const isShown = goods.isPrint && !hosts.isDevice(match.mark);
+  const bearsNothing = isShown || (goods.isApparel && goods.classes.has(clothing));
   const isHost =
     !bearsNothing && (isHostClass(match.mark) || isListedWithDevice(context) || isLineBesideMaker(context));
   const isFitted = (goods.isFitted || isHost || isAttached(context)) && !audience.test(wordAt(cell, match.endToken));

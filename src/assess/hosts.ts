@@ -5,26 +5,34 @@ import { keyOf, wordsOf } from "../text/key.ts";
 /** Shape of `rules/hosts.json`: names as people write them. */
 export interface HostFile {
   readonly devices: readonly string[];
+  readonly products: readonly string[];
   readonly systems: readonly string[];
 }
 
 export interface Hosts {
   /** True for a device, its maker, a line of it or a vehicle; accessories, parts and refills are sold for such. */
   isDevice(mark: Mark): boolean;
+  /** True for one that is a thing and no maker: "iPhone", "Samsung Galaxy", "Fiat Siena". */
+  isProduct(mark: Mark): boolean;
   /** True for a console or an operating system: games and programs are sold for such. */
   isSystem(mark: Mark): boolean;
 }
 
-export function openHosts({ devices, systems }: HostFile): Hosts {
-  const deviceKeys = new Set(devices.map(keyOf));
+export function openHosts({ devices, products, systems }: HostFile): Hosts {
+  const productKeys = new Set(products.map(keyOf));
+  const deviceKeys = new Set([...devices.map(keyOf), ...productKeys]);
   const systemKeys = new Set(systems.map(keyOf));
   const isDevice = remembered(
     (mark) => isVehicle(mark) || isOfUser(mark) || beginsWith(mark, deviceKeys) || isLineOf(mark, deviceKeys),
+  );
+  const isProduct = remembered(
+    (mark) => beginsWith(mark, productKeys) || (isDevice(mark) && isLonger(mark, deviceKeys)),
   );
   const isSystem = remembered((mark) => beginsWith(mark, systemKeys));
   return {
     // Nintendo makes films and clothes too, and is a device all the same.
     isDevice: (mark) => (isHostClass(mark) && isDevice(mark)) || deviceKeys.has(mark.id),
+    isProduct,
     isSystem: (mark) => isHostClass(mark) && isSystem(mark),
   };
 }
@@ -52,6 +60,12 @@ function isOfUser({ sector }: Mark): boolean {
 function beginsWith({ mark }: Mark, keys: ReadonlySet<string>): boolean {
   const words = wordsOf(mark);
   return words.some((_, at) => keys.has(words.slice(0, at + 1).join("")));
+}
+
+/** True for the name of a maker with a product behind it; of vehicles, whose makers are not listed, any second word is one. */
+function isLonger(mark: Mark, keys: ReadonlySet<string>): boolean {
+  const words = wordsOf(mark.mark);
+  return words.length > 1 && (isVehicle(mark) || !keys.has(words.join(""))) && !isOfUser(mark);
 }
 
 function isLineOf({ classes, companionKeys }: Mark, keys: ReadonlySet<string>): boolean {

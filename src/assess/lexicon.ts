@@ -6,8 +6,11 @@ import { WordNotes } from "../text/words.ts";
 export const useFamilies = ["compatible", "reference", "counterfeit", "authenticity", "service"] as const;
 export type UseFamily = (typeof useFamilies)[number];
 
-/** Where a phrase stands: directly before the mark, before it if the goods are fitted, directly after, or near. */
-export type PhrasePlace = "before" | "beforeWeak" | "after" | "near";
+/**
+ * Where a phrase stands: directly before the mark, before it if the goods are fitted, directly after, somewhere behind it
+ * (postpositions speak of all that stands before them), or near.
+ */
+export type PhrasePlace = "before" | "beforeWeak" | "after" | "later" | "near";
 
 /** Shape of a file in `rules/use/`. */
 export interface UseFile {
@@ -72,6 +75,7 @@ function byFamilyAndPlace<T>(
     before: make(family, "before"),
     beforeWeak: make(family, "beforeWeak"),
     after: make(family, "after"),
+    later: make(family, "later"),
     near: make(family, "near"),
   });
   return {

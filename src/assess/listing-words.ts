@@ -6,7 +6,10 @@ import type { Words } from "../text/words.ts";
 
 type Accompanied = Pick<Mark, "companionKeys">;
 
-/** All words and pairs of neighbours in `cells`. */
+/** Words of the longest companion that is found: "Teenage Mutant Ninja Turtles", "L'Oréal Paris" (three). */
+const longestRun = 4;
+
+/** All words in `cells`, and all runs of up to four of them. */
 export class ListingWords {
   private readonly cells: readonly Cell[];
 
@@ -26,12 +29,9 @@ export class ListingWords {
     return undefined;
   }
 
-  /** True when a word, or two words side by side, have the letters of `key` (folded, joined); `hash` is `hashOf` it. */
+  /** True when a word, or up to four words side by side, have the letters of `key` (folded, joined); `hash` is `hashOf` it. */
   has(key: string, hash = hashOf(key)): boolean {
-    if (!this.mayHave(hash)) return false;
-    return this.vocabularies().some(
-      (words) => this.hasWord(words, words.find(key, 0, key.length)) || this.hasPair(words, key),
-    );
+    return this.mayHave(hash) && this.vocabularies().some((words) => this.hasRun(words, key, 0, []));
   }
 
   /** Nearly always one. */
@@ -42,25 +42,22 @@ export class ListingWords {
     return [...new Set(this.cells.map(({ tokens }) => tokens.words))];
   }
 
-  private hasWord(words: Words, number: number): boolean {
-    return number !== -1 && this.cells.some(({ tokens }) => tokens.words === words && tokens.numbers.includes(number));
-  }
-
-  private hasPair(words: Words, key: string): boolean {
-    for (let cut = 1; cut < key.length; cut += 1) {
-      const first = words.find(key, 0, cut);
-      const second = first === -1 ? -1 : words.find(key, cut, key.length);
-      if (
-        second !== -1 &&
-        this.cells.some((cell) => cell.tokens.words === words && areSideBySide(cell, first, second))
-      ) {
+  /** True where words with the letters of `key` from `start` on stand side by side behind those with the numbers of `run`. */
+  private hasRun(words: Words, key: string, start: number, run: readonly number[]): boolean {
+    for (let end = key.length; end > start; end -= 1) {
+      const number = words.find(key, start, end);
+      if (number === -1) continue;
+      const longer = [...run, number];
+      if (end < key.length) {
+        if (longer.length < longestRun && this.hasRun(words, key, end, longer)) return true;
+      } else if (this.cells.some(({ tokens }) => tokens.words === words && areSideBySide(tokens.numbers, longer))) {
         return true;
       }
     }
     return false;
   }
 
-  /** False for nearly all that is not there, by one bit for every word and pair. */
+  /** False for nearly all that is not there, by one bit for every run. */
   private mayHave(hash: number): boolean {
     if (filtered !== this) {
       filtered = this;
@@ -72,20 +69,26 @@ export class ListingWords {
   }
 }
 
-const filterBits = 14;
+const filterBits = 15;
 // One for all listings, which are judged one after the other: it holds what `filtered` has.
 const filter = new Uint32Array(2 ** (filterBits - 5));
 let filtered: ListingWords | undefined;
 
 function note({ tokens: { words, numbers, count } }: Cell): void {
   const { hashes, powers } = words;
-  let before = 0;
+  // Of the runs that end with the word before: itself, two and three words.
+  let [one, two, three] = [0, 0, 0];
   for (let at = 0; at < count; at += 1) {
     const number = numbers[at] as number;
     const hash = hashes[number] as number;
+    const power = powers[number] as number;
     setBit(bitOf(hash));
-    if (at > 0) setBit(bitOf(joinHashes(before, hash, powers[number] as number)));
-    before = hash;
+    if (at > 2) setBit(bitOf(joinHashes(three, hash, power)));
+    three = joinHashes(two, hash, power);
+    if (at > 1) setBit(bitOf(three));
+    two = joinHashes(one, hash, power);
+    if (at > 0) setBit(bitOf(two));
+    one = hash;
   }
 }
 
@@ -98,9 +101,10 @@ function bitOf(hash: number): number {
   return Math.imul(hash, 0x9e3779b1) >>> (32 - filterBits);
 }
 
-function areSideBySide({ tokens: { numbers } }: Cell, first: number, second: number): boolean {
+function areSideBySide(numbers: readonly number[], run: readonly number[]): boolean {
+  const first = run[0] as number;
   for (let at = numbers.indexOf(first); at !== -1; at = numbers.indexOf(first, at + 1)) {
-    if (numbers[at + 1] === second) return true;
+    if (run.every((number, index) => numbers[at + index] === number)) return true;
   }
   return false;
 }

@@ -54,6 +54,15 @@ export function phraseNear(cell: Cell, first: number, end: number, set: PhraseSe
   return undefined;
 }
 
+/** A phrase anywhere behind token `end - 1`. */
+export function phraseAfter(cell: Cell, end: number, set: PhraseSet): string | undefined {
+  for (let at = end; at < cell.tokens.count; at += 1) {
+    const phrase = phraseStartingAt(cell, at, set);
+    if (phrase !== undefined) return phrase;
+  }
+  return undefined;
+}
+
 /** Most words that are neither mark, model nor connector between a fitting phrase and the mark it speaks of. */
 const maxStrangers = 5;
 /** Most words looked back at: the length of a long list of models. */

@@ -23,6 +23,8 @@ const coach: MiniMark = {
 const phone: MiniMark = { mark: "iPhone", classes: [9], sector: "phones-electronics" };
 const { refusesFit = { classes: [], universal: false } } = marketplaces["ebay-us"] ?? {};
 const seeThru: MiniMark = { mark: "SeeThru", classes: [9], sector: "phones-electronics" };
+const oppo: MiniMark = { mark: "OPPO", classes: [9], sector: "phones-electronics" };
+const sony: MiniMark = { mark: "Sony", classes: [9], sector: "phones-electronics" };
 const ps5: MiniMark = { mark: "PS5", classes: [9, 28], sector: "games" };
 
 describe("use wording", () => {
@@ -82,6 +84,17 @@ describe("use wording", () => {
     ["what is new and fits", { title: "New case iPhone" }, phone, "FITTED_GOODS", true],
     ["a toy of a car", { title: "Metal toy car Nissan" }, { mark: "Nissan", classes: [12] }, "FITTED_GOODS", false],
     ["a device in brackets before the accessory", { title: "(iPhone 13) Case" }, phone, "FITTED_GOODS", true],
+    ["a device that leads the title", { title: "iPhone 13 Silicone Case" }, phone, "FITTED_GOODS", true],
+    ["a device that is sold with a case", { title: "iPhone 13 with case" }, phone, "FITTED_GOODS", false],
+    ["a maker before a model and a case", { title: "OPPO A58 case" }, oppo, "FITTED_GOODS", true],
+    ["a maker before its case", { title: "OPPO case" }, oppo, "FITTED_GOODS", false],
+    [
+      "a vehicle of two words",
+      { title: "Fiat Siena case" },
+      { mark: "Fiat Siena", classes: [12], sector: "automotive" },
+      "FITTED_GOODS",
+      true,
+    ],
     ["a boot for a bottle", { title: "Silicone boot for YETI" }, yeti, "COMPATIBLE_WORDING", true],
     ["a boot for a brand of other goods", { title: "Boot for Zorvex" }, "Zorvex", "COMPATIBLE_WORDING", false],
     ["a new sentence", { title: "Compatible with all models. YETI bowl" }, yeti, "COMPATIBLE_WORDING", false],
@@ -103,6 +116,24 @@ describe("use wording", () => {
     ["the system of a game after its maker", { title: "Game (Foo, PS5)", category: "Games" }, ps5, "PLATFORM", true],
     ["a system within the name", { title: "Astro PS5 bundle", category: "Video Games" }, ps5, "PLATFORM", false],
     ["a system beside no program", { title: "Bowl - PS5", category: "Bowls" }, ps5, "PLATFORM", false],
+    [
+      "a device in the description of a program",
+      { description: "Copies to iPhone", category: "Software" },
+      phone,
+      "PLATFORM",
+      true,
+    ],
+    [
+      "a word that speaks of all before it",
+      { title: "Zor OPPO A1, A2, A3 ve A4 için yedek" },
+      oppo,
+      "COMPATIBLE_WORDING",
+      true,
+    ],
+    ["such a word after the maker that leads", { title: "OPPO A1 için" }, oppo, "COMPATIBLE_WORDING", true],
+    ["a copy said to be one", { title: "Zor aftermarket part OPPO" }, oppo, "COMPATIBLE_WORDING", true],
+    ["stickers that are put on a device", { title: "Poster for iPhone" }, phone, "COMPATIBLE_WORDING", true],
+    ["stickers that show a mark", { title: "Poster for YETI" }, yeti, "COMPATIBLE_WORDING", false],
     ["outside the title", { bullet: "Car mat Nissan" }, { mark: "Nissan", classes: [12] }, "FITTED_GOODS", false],
   ])("%s", check);
 
@@ -251,6 +282,24 @@ describe("fit said in the title", () => {
     ["wording for copies", { title: "Case for iPhone 13", bullet: "replica iPhone" }, "counterfeit"],
   ])("%s", (_, listing, use) => {
     expect(verdicts(listing, [phone]).find(({ role }) => role !== "title")?.use).toBe(use);
+  });
+});
+
+describe("the system of a program", () => {
+  const made: MiniMark = { ...ps5, companions: ["Sony"] };
+  test.each<readonly [string, MiniListing, readonly MiniMark[], boolean]>([
+    ["ends a title of other marks", { title: "YETI Quest PS5 Standard Edition" }, [ps5, yeti], true],
+    ["is sold by its maker", { title: "YETI Sony PS5" }, [made, sony, yeti], false],
+    ["stands beside goods of its own", { title: "YETI handbag PS5" }, [ps5, yeti], false],
+    ["is named before the rest of the title", { title: "YETI PS5 Quest" }, [ps5, yeti], false],
+  ])("%s", (_, listing, marks, isSaid) => {
+    const found = verdicts(listing, marks).find(({ mark }) => mark === "PS5");
+    expect(found?.codes.includes("PLATFORM")).toBe(isSaid);
+  });
+
+  test("is what its description names and its title does not", () => {
+    const listing = { title: "iPhone pod utility", description: "Copies to iPhone", category: "Software" };
+    expect(verdicts(listing, [phone]).map(({ codes }) => codes.includes("PLATFORM"))).toEqual([false, false]);
   });
 });
 

@@ -1,0 +1,78 @@
+// What games and programs run on and work with, where no wording says so: "Deathloop - PS5", "FC 26 PS4", "convert movies for ... ipod".
+import type { Match } from "../model/match.ts";
+import { type Cell, wordAt } from "../text/cell.ts";
+import type { Context, MatchedField } from "./consideration.ts";
+import type { Hosts } from "./hosts.ts";
+
+/** The game or program that names the mark apart from its own name, or undefined. */
+export function platformBy(context: Context): string | undefined {
+  const { at, match, hosts } = context;
+  const isSystem = hosts.isSystem(match.mark);
+  if (at.field.role === "title") return isSystem ? systemInTitle(context) : undefined;
+  // A program is no device: one that its description names, and its title does not, is what it works with.
+  return isSystem || hosts.isProduct(match.mark) ? beyondTitle(context) : undefined;
+}
+
+function systemInTitle(context: Context): string | undefined {
+  const { at, match } = context;
+  if (match.firstToken === 0 || isAfterMaker(at, match)) return undefined;
+  const program = programOf(context);
+  if (program !== undefined && isSetApart(at.cell, at, match)) return program;
+  return endsTitle(at, match, context.hosts) ? (program ?? nameBefore(context)) : undefined;
+}
+
+function beyondTitle(context: Context): string | undefined {
+  const program = programOf(context);
+  if (program === undefined) return undefined;
+  const title = context.fields.find(({ field, hidden }) => field.role === "title" && hidden === undefined);
+  const { id } = context.match.mark;
+  return title?.matches.some(({ mark }) => mark.id === id) === true ? undefined : program;
+}
+
+const programs =
+  /^(?:video )?games?$|^(?:computer |educational )?software$|^programs?$|^giochi$|^jeux$|^juegos$|^spiele?$/;
+
+function programOf({ goods, listing }: Context): string | undefined {
+  const named = goods.named.find(({ words }) => programs.test(words))?.words;
+  const shelf = (listing.category ?? "").split(/[>|/]/).map((part) => part.trim().toLowerCase());
+  return named ?? shelf.find((part) => programs.test(part));
+}
+
+/** After a dash, bracket, slash or comma, or in a list of systems that begins so. */
+function isSetApart({ tokens }: Cell, { matches }: MatchedField, { firstToken }: Match): boolean {
+  for (let token = firstToken; token > 0; ) {
+    if (/[-–—(/|,:[]/.test(tokens.text.slice(tokens.ends[token - 1], tokens.starts[token]))) return true;
+    const before = matches.find(({ endToken }) => endToken === token);
+    if (before === undefined) return false;
+    token = before.firstToken;
+  }
+  return false;
+}
+
+/** "Sony PS5", "Microsoft Windows": the system itself is sold. */
+function isAfterMaker({ matches }: MatchedField, { mark, firstToken }: Match): boolean {
+  const maker = matches.find(({ endToken }) => endToken === firstToken);
+  return maker !== undefined && mark.companionKeys.includes(maker.mark.id);
+}
+
+// What may stand behind the system: versions, media, languages, regions.
+const last =
+  /^(?:[a-z]?\d+[a-z]?|cd|dvd|rom|pc|mac|win|xp|me|nt|vista|usb|and|or|game|games|video|edition|version|standard|english|arabic|eng|pal|ntsc|region|free|all|us|eu|uk|mea|uae)$/;
+
+/** True where nothing but other systems, versions and media follow. */
+function endsTitle({ cell, matches }: MatchedField, match: Match, hosts: Hosts): boolean {
+  for (let token = match.endToken; token < cell.tokens.count; ) {
+    const system = matches.find(({ firstToken, mark }) => firstToken === token && hosts.isSystem(mark));
+    if (system === undefined && !last.test(wordAt(cell, token))) return false;
+    token = system?.endToken ?? token + 1;
+  }
+  return true;
+}
+
+/** The mark that stands before the system and names what runs there: "Ben 10 Switch". Who sells a console names other goods. */
+function nameBefore({ at: { matches }, match, hosts, goods }: Context): string | undefined {
+  if (goods.named.length > 0) return undefined;
+  const isName = ({ mark, endToken }: Match): boolean =>
+    endToken <= match.firstToken && !hosts.isSystem(mark) && !hosts.isDevice(mark);
+  return matches.find(isName)?.mark.mark;
+}
