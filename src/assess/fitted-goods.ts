@@ -33,19 +33,20 @@ function platformVote(context: Context): Vote | undefined {
 function standsForMaker(context: Context): boolean {
   const { at, match, hosts, lexicon } = context;
   if (match.firstToken > 0 || /[([【]/.test(at.cell.text.slice(0, match.span.start))) return false;
-  if (!isCovered(context) && phraseAfter(at.cell, match.endToken, lexicon.compatible.later) === undefined) return true;
   const next = at.matches.find(({ firstToken }) => firstToken === match.endToken);
-  const isFollowed = next !== undefined && hosts.isProduct(next.mark) && isLineOf(next, match);
-  return !(hosts.isProduct(match.mark) || isFollowed || isModelAt(context, match.endToken));
+  const isProduct =
+    hosts.isProduct(match.mark) || (next !== undefined && hosts.isProduct(next.mark) && isLineOf(next, match));
+  if (isCovered(context)) return !isProduct && !isModelAt(context, match.endToken);
+  return !isProduct || phraseAfter(at.cell, match.endToken, lexicon.compatible.later) === undefined;
 }
 
 function isLineOf({ mark: line }: Match, { mark: maker }: Match): boolean {
   return line.companionKeys.includes(maker.id) || maker.companionKeys.includes(line.id);
 }
 
-/** "A58", "GT 6": a number, with at most one word before it. */
+/** "A58", "GT 6": a small number, with at most one word before it; "PSC-4000" may be the case itself. */
 function isModelAt({ at: { cell } }: Context, token: number): boolean {
-  return [token, token + 1].some((at) => /^\d/.test(wordAt(cell, at)));
+  return [token, token + 1].some((at) => /^\d{1,2}$/.test(wordAt(cell, at)));
 }
 
 // What is put on a device, and makers of devices seldom sell; batteries, chargers and ink they do.

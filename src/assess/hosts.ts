@@ -7,6 +7,7 @@ export interface HostFile {
   readonly devices: readonly string[];
   readonly products: readonly string[];
   readonly systems: readonly string[];
+  readonly vehicleMakers: readonly string[];
 }
 
 export interface Hosts {
@@ -18,16 +19,15 @@ export interface Hosts {
   isSystem(mark: Mark): boolean;
 }
 
-export function openHosts({ devices, products, systems }: HostFile): Hosts {
+export function openHosts({ devices, products, systems, vehicleMakers }: HostFile): Hosts {
   const productKeys = new Set(products.map(keyOf));
+  const makerKeys = new Set([...devices, ...vehicleMakers].map(keyOf));
   const deviceKeys = new Set([...devices.map(keyOf), ...productKeys]);
   const systemKeys = new Set(systems.map(keyOf));
   const isDevice = remembered(
     (mark) => isVehicle(mark) || isOfUser(mark) || beginsWith(mark, deviceKeys) || isLineOf(mark, deviceKeys),
   );
-  const isProduct = remembered(
-    (mark) => beginsWith(mark, productKeys) || (isDevice(mark) && isLonger(mark, deviceKeys)),
-  );
+  const isProduct = remembered((mark) => beginsWith(mark, productKeys) || isLonger(mark, makerKeys));
   const isSystem = remembered((mark) => beginsWith(mark, systemKeys));
   return {
     // Nintendo makes films and clothes too, and is a device all the same.
@@ -62,10 +62,9 @@ function beginsWith({ mark }: Mark, keys: ReadonlySet<string>): boolean {
   return words.some((_, at) => keys.has(words.slice(0, at + 1).join("")));
 }
 
-/** True for the name of a maker with a product behind it; of vehicles, whose makers are not listed, any second word is one. */
-function isLonger(mark: Mark, keys: ReadonlySet<string>): boolean {
-  const words = wordsOf(mark.mark);
-  return words.length > 1 && (isVehicle(mark) || !keys.has(words.join(""))) && !isOfUser(mark);
+/** True for a maker's name with that of a product behind it. */
+function isLonger(mark: Mark, makers: ReadonlySet<string>): boolean {
+  return !makers.has(mark.id) && beginsWith(mark, makers);
 }
 
 function isLineOf({ classes, companionKeys }: Mark, keys: ReadonlySet<string>): boolean {
