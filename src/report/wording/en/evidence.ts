@@ -65,7 +65,7 @@ export const evidence: Wording["evidence"] = (code, args) => {
     case "FIT_IN_TITLE":
       return `The title says that the goods fit it (“${args["phrase"]}”).`;
     case "PLATFORM":
-      return `The goods (“${args["goods"]}”) run on a system; the mark apart from their name reads as that system.`;
+      return `The goods (“${args["goods"]}”) run on a system or work with a device; the mark apart from their name reads as that.`;
     case "REFERENCE_WORDING":
       return `“${args["phrase"]}” compares the product with the mark.`;
     case "REFERENCE_FLOOR":

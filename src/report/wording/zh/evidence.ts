@@ -65,7 +65,7 @@ export const evidence: Wording["evidence"] = (code, args) => {
     case "FIT_IN_TITLE":
       return `标题已说明商品适配它（“${args["phrase"]}”）。`;
     case "PLATFORM":
-      return `商品（“${args["goods"]}”）在某个系统上运行，与名称分开的该商标读作这个系统。`;
+      return `商品（“${args["goods"]}”）在某个系统上运行或与某种设备配合，与名称分开的该商标读作它。`;
     case "REFERENCE_WORDING":
       return `“${args["phrase"]}”把商品与该商标作比较。`;
     case "REFERENCE_FLOOR":
