@@ -50,7 +50,8 @@ function isModelAt({ at: { cell } }: Context, token: number): boolean {
 }
 
 // What is put on a device, and makers of devices seldom sell; batteries, chargers and ink they do.
-const cover = /^(?:case|cover|protector|skin|sleeve|bumper|film|mat)s?$/;
+const cover =
+  /^(?:(?:case|cover|protector|skin|sleeve|bumper|film|mat|coque|etui|funda|custodia|capa|capinha|hoesje)s?|kilif|kilifi|koruyucu|hulle|schutzhulle|pokrowiec)$/;
 
 /** True where a cover is sold; "iPhone 13 with case" sells the phone. */
 function isCovered({ at: { cell }, match, goods }: Context): boolean {
