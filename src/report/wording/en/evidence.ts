@@ -61,7 +61,7 @@ export const evidence: Wording["evidence"] = (code, args) => {
     case "FIT_REFUSED":
       return `“${args["phrase"]}” says what it fits, but ${args["marketplace"]} does not accept that here.`;
     case "FITTED_GOODS":
-      return `The goods (“${args["goods"]}”) are made to fit; the mark after them reads as what they fit.`;
+      return `The goods (“${args["goods"]}”) are made to fit; the mark beside them reads as what they fit.`;
     case "FIT_IN_TITLE":
       return `The title says that the goods fit it (“${args["phrase"]}”).`;
     case "PLATFORM":
