@@ -61,7 +61,7 @@ export const evidence: Wording["evidence"] = (code, args) => {
     case "FIT_REFUSED":
       return `“${args["phrase"]}”说明适配，但 ${args["marketplace"]} 不接受这种写法。`;
     case "FITTED_GOODS":
-      return `商品（“${args["goods"]}”）是配件，其后的商标读作它所适配的产品。`;
+      return `商品（“${args["goods"]}”）是配件，旁边的商标读作它所适配的产品。`;
     case "FIT_IN_TITLE":
       return `标题已说明商品适配它（“${args["phrase"]}”）。`;
     case "PLATFORM":
