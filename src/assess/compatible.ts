@@ -7,6 +7,7 @@ import type { Context, MatchedField } from "./consideration.ts";
 import { isHostClass } from "./hosts.ts";
 import type { PhraseSet } from "./lexicon.ts";
 import { phraseLeadingTo, phraseStartingAt } from "./phrases.ts";
+import { saidOfDevices } from "./title-device.ts";
 
 const audience = /^(?:fans?|lovers?|shoppers?|collectors?|enthusiasts?|addicts?|party|parties|birthday|themed?)$/;
 
@@ -37,7 +38,8 @@ export function compatiblePhrase(context: Context): string | undefined {
     phraseLeadingTo(at, match.firstToken, isFitted ? [before, beforeWeak] : [before], barriers, isBarrier) ??
     compatibleAfter(cell, isHost ? endOfList(at, match) : endOfName(at, match), after) ??
     (isTheirs ? "your" : undefined) ??
-    (isHost ? requirementBefore(cell, match.firstToken) : undefined)
+    (isHost ? requirementBefore(cell, match.firstToken) : undefined) ??
+    (bearsNothing ? undefined : saidOfDevices(context))
   );
 }
 

@@ -2,12 +2,13 @@
 import { compatiblePhrase } from "./compatible.ts";
 import type { Context, MatchedField } from "./consideration.ts";
 import { fittedByPlace } from "./fitted-goods.ts";
+import { shownTitle } from "./shown-title.ts";
 
 /** The words with which every mention of the mark in the title is one of fit; undefined where it has none or another one. */
 export function fitSaidInTitle(context: Context): string | undefined {
-  const { at, match, fields } = context;
+  const { at, match } = context;
   if (at.field.role === "title") return undefined;
-  const title = fields.find(({ field, hidden }) => field.role === "title" && hidden === undefined);
+  const title = shownTitle(context);
   const { id } = match.mark;
   if (title === undefined || !title.matches.some(({ mark }) => mark.id === id)) return undefined;
   let said = saidIn.get(title);

@@ -3,6 +3,8 @@ import type { Match } from "../model/match.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
 import type { Context, MatchedField } from "./consideration.ts";
 import type { Hosts } from "./hosts.ts";
+import { shownTitle } from "./shown-title.ts";
+import { isSaidGenuine } from "./title-device.ts";
 
 /** The game or program that names the mark apart from its own name, or undefined. */
 export function platformBy(context: Context): string | undefined {
@@ -15,7 +17,7 @@ export function platformBy(context: Context): string | undefined {
 
 function systemInTitle(context: Context): string | undefined {
   const { at, match } = context;
-  if (match.firstToken === 0 || isAfterMaker(at, match)) return undefined;
+  if (match.firstToken === 0 || isAfterMaker(at, match) || isSaidGenuine(context)) return undefined;
   const program = programOf(context);
   if (program !== undefined && isSetApart(at.cell, at, match)) return program;
   return endsTitle(at, match, context.hosts) ? (program ?? nameBefore(context)) : undefined;
@@ -24,9 +26,8 @@ function systemInTitle(context: Context): string | undefined {
 function beyondTitle(context: Context): string | undefined {
   const program = programOf(context);
   if (program === undefined) return undefined;
-  const title = context.fields.find(({ field, hidden }) => field.role === "title" && hidden === undefined);
   const { id } = context.match.mark;
-  return title?.matches.some(({ mark }) => mark.id === id) === true ? undefined : program;
+  return shownTitle(context)?.matches.some(({ mark }) => mark.id === id) === true ? undefined : program;
 }
 
 const programs =

@@ -5,6 +5,7 @@ import { Gap } from "../text/tokens.ts";
 import type { Context, Vote } from "./consideration.ts";
 import { areGoodsOf } from "./goods-class.ts";
 import type { Question } from "./question.ts";
+import { shownTitle } from "./shown-title.ts";
 
 export const place: Question = {
   codes: [
@@ -73,10 +74,11 @@ function fromTitle(context: Context): Vote[] {
 
 /** A bullet or description that begins with the name that leads the title: "Pioneer Electronics CD-MR80D Wired Remote". */
 function beginsAsTitle(context: Context): boolean {
-  const { at, match, fields } = context;
+  const { at, match } = context;
   if (at.field.role === "title" || match.firstToken !== 0) return false;
-  const title = fields.find(({ field, hidden }) => field.role === "title" && hidden === undefined);
-  const leads = title?.matches.some(({ mark, firstToken }) => firstToken === 0 && mark.id === match.mark.id);
+  const leads = shownTitle(context)?.matches.some(
+    ({ mark, firstToken }) => firstToken === 0 && mark.id === match.mark.id,
+  );
   return leads === true && !sellsOthers(context);
 }
 

@@ -115,6 +115,7 @@ describe("use wording", () => {
     ["the system of a game", { title: "Deathloop - PS5", category: "Video Games" }, ps5, "PLATFORM", true],
     ["the system of a game after its maker", { title: "Game (Foo, PS5)", category: "Games" }, ps5, "PLATFORM", true],
     ["a system within the name", { title: "Astro PS5 bundle", category: "Video Games" }, ps5, "PLATFORM", false],
+    ["a system that is said to be genuine", { title: "Game, genuine PS5", category: "Games" }, ps5, "PLATFORM", false],
     ["a system beside no program", { title: "Bowl - PS5", category: "Bowls" }, ps5, "PLATFORM", false],
     [
       "a device in the description of a program",
@@ -280,6 +281,7 @@ describe("fit said in the title", () => {
     ["by its place", { title: "Slim case iPhone 13", description: "The iPhone stays slim" }, "compatible"],
     ["another mention in the title", { title: "iPhone 13 with case for iPhone", bullet: "The iPhone" }, "product"],
     ["no mention in the title", { title: "Case for phones", bullet: "The iPhone" }, "product"],
+    ["a word behind all devices", { title: "Zor iPhone 13, 14 ve 15 için kalem", bullet: "The iPhone" }, "compatible"],
     ["wording for copies", { title: "Case for iPhone 13", bullet: "replica iPhone" }, "counterfeit"],
   ])("%s", (_, listing, use) => {
     expect(verdicts(listing, [phone]).find(({ role }) => role !== "title")?.use).toBe(use);
@@ -310,6 +312,7 @@ describe("word of fit on eBay", () => {
   test.each([
     ["not before jewellery", "Charm compatible with Pandora", pandora, "product"],
     ["not on what fits everything", "Universal case for iPhone", phone, "product"],
+    ["not anywhere in such a title", "Zor iPhone 13, 14 ve 15 için universal kalem", phone, "product"],
     ["before a device", "Case for iPhone", phone, "compatible"],
   ])("%s", (_, title, mark, use) => {
     const judged = verdict({ title }, mark, { marketplace });
