@@ -1,6 +1,9 @@
 // Goods that are made to fit, with what they fit beside them and no word of fit: "Car Mat Nissan Sunny", "iPhone 14 case".
+import type { Mark } from "../model/mark.ts";
+import type { Match } from "../model/match.ts";
 import { wordAt } from "../text/cell.ts";
 import type { Context, Vote } from "./consideration.ts";
+import { areKin } from "./kin.ts";
 import { platformBy } from "./platform.ts";
 import { isTitleDevice } from "./title-device.ts";
 
@@ -8,6 +11,8 @@ import { isTitleDevice } from "./title-device.ts";
 export function fittedByPlace(context: Context): Vote | undefined {
   const goods = fittedGoodsBeside(context);
   if (goods !== undefined) return { code: "FITTED_GOODS", args: { goods }, use: "compatible" };
+  const listed = goodsBesideList(context);
+  if (listed !== undefined) return { code: "FITTED_GOODS", args: { goods: listed }, use: "compatible" };
   const program = platformBy(context);
   return program === undefined ? undefined : { code: "PLATFORM", args: { goods: program }, use: "compatible" };
 }
@@ -31,4 +36,34 @@ function fittedGoodsBeside(context: Context): string | undefined {
     goods.fittedWords.find((word) => before.includes(` ${word} `)) ??
     goods.fittedWords.find((word) => after.includes(` ${word} `))
   );
+}
+
+// Goods have one maker: whoever lists three says what the goods work with.
+const severalMakers = 3;
+const listed = /^\s*[/,;&+|、，]\s*$/;
+
+/** The goods of a title that lists the makers of at least three devices: "Headphones iPhone, Samsung, Xiaomi, Huawei". */
+function goodsBesideList(context: Context): string | undefined {
+  const { at, match, goods, hosts } = context;
+  if (at.field.role !== "title" || goods.isPrint || goods.isApparel || goods.classes.has(toys)) return undefined;
+  const { text, starts, ends } = at.cell.tokens;
+  const isNext = (left: Match, right: Match): boolean =>
+    left.endToken <= right.firstToken &&
+    listed.test(text.slice(ends[left.endToken - 1], starts[right.firstToken])) &&
+    hosts.isDevice(left.mark) &&
+    hosts.isDevice(right.mark);
+  const list: Match[] = [match];
+  for (let before: Match | undefined = match; before !== undefined; ) {
+    const [first] = list as [Match];
+    before = at.matches.find((other) => isNext(other, first));
+    if (before !== undefined) list.unshift(before);
+  }
+  for (let after: Match | undefined = match; after !== undefined; ) {
+    const last = list.at(-1) as Match;
+    after = at.matches.find((other) => isNext(last, other));
+    if (after !== undefined) list.push(after);
+  }
+  const makers: Mark[] = [];
+  for (const { mark } of list) if (!makers.some((maker) => areKin(maker, mark))) makers.push(mark);
+  return makers.length < severalMakers ? undefined : goods.named[0]?.words;
 }

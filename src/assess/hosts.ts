@@ -7,6 +7,7 @@ export interface HostFile {
   readonly devices: readonly string[];
   readonly products: readonly string[];
   readonly systems: readonly string[];
+  readonly ecosystems: readonly string[];
   readonly vehicleMakers: readonly string[];
 }
 
@@ -15,15 +16,22 @@ export interface Hosts {
   isDevice(mark: Mark): boolean;
   /** True for one that is a thing and no maker: "iPhone", "Samsung Galaxy", "Fiat Siena". */
   isProduct(mark: Mark): boolean;
+  /** True for a maker of vehicles and for a vehicle that bears its maker's name: "Toyota", "Fiat Siena"; not for who makes parts. */
+  isVehicle(mark: Mark): boolean;
   /** True for a console or an operating system: games and programs are sold for such. */
   isSystem(mark: Mark): boolean;
+  /** True for a voice assistant, a smart home or what is streamed: the devices of many makers work with such. */
+  isEcosystem(mark: Mark): boolean;
 }
 
-export function openHosts({ devices, products, systems, vehicleMakers }: HostFile): Hosts {
+export function openHosts({ devices, products, systems, ecosystems, vehicleMakers }: HostFile): Hosts {
   const productKeys = new Set(products.map(keyOf));
   const makerKeys = new Set([...devices, ...vehicleMakers].map(keyOf));
   const deviceKeys = new Set([...devices.map(keyOf), ...productKeys]);
   const systemKeys = new Set(systems.map(keyOf));
+  const vehicleKeys = new Set(vehicleMakers.map(keyOf));
+  const isOfVehicleMaker = remembered((mark) => beginsWith(mark, vehicleKeys));
+  const ecosystemKeys = new Set(ecosystems.map(keyOf));
   const isDevice = remembered(
     (mark) => isVehicle(mark) || isOfUser(mark) || beginsWith(mark, deviceKeys) || isLineOf(mark, deviceKeys),
   );
@@ -33,7 +41,9 @@ export function openHosts({ devices, products, systems, vehicleMakers }: HostFil
     // Nintendo makes films and clothes too, and is a device all the same.
     isDevice: (mark) => (isHostClass(mark) && isDevice(mark)) || deviceKeys.has(mark.id),
     isProduct,
+    isVehicle: (mark) => isVehicle(mark) && isOfVehicleMaker(mark),
     isSystem: (mark) => isHostClass(mark) && isSystem(mark),
+    isEcosystem: ({ id }) => ecosystemKeys.has(id),
   };
 }
 

@@ -122,10 +122,10 @@ function isSentenceEnd(cell: Cell, token: number, sign: RegExp): boolean {
   const { text, starts, ends, gaps } = cell.tokens;
   if (gaps[token] === Gap.None) return false;
   const between = text.slice(ends[token - 1], starts[token]);
-  return sign.test(between) && !(between === "." && isVersion(cell, token));
+  return sign.test(between) && !(/^\. ?$/.test(between) && isVersion(cell, token));
 }
 
-/** "2.0": the full stop is part of a number. */
+/** "2.0", or "9. 7" as some type it: the full stop is part of a number. */
 function isVersion(cell: Cell, token: number): boolean {
   return /^\d/.test(wordAt(cell, token)) && /\d$/.test(wordAt(cell, token - 1));
 }

@@ -9,6 +9,7 @@ import { consideration as inAddress } from "./in-address.ts";
 import { consideration as inNumber } from "./in-number.ts";
 import { consideration as likeness } from "./likeness.ts";
 import { consideration as marketplaceItself } from "./marketplace-itself.ts";
+import { consideration as modelNumber } from "./model-number.ts";
 import { consideration as ownership } from "./ownership.ts";
 import { consideration as placeOfSale } from "./place-of-sale.ts";
 import { consideration as registerEntry } from "./register-entry.ts";
@@ -31,6 +32,7 @@ export const all = [
   inNumber,
   likeness,
   marketplaceItself,
+  modelNumber,
   ownership,
   placeOfSale,
   registerEntry,

@@ -48,7 +48,7 @@ export interface ScoringTable {
     readonly doubtfulBelow: number;
   };
   /** From this similarity on a word with slips may be more than low: read off 20,000 listings, where most below is chance. */
-  readonly likeness: { readonly sure: number };
+  readonly likeness: { readonly sure: number; readonly obscure: number };
   readonly evidence: Readonly<Record<EvidenceCode, Effect>>;
 }
 

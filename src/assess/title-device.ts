@@ -37,11 +37,30 @@ export function saidOfDevices(context: Context): string | undefined {
 function leadsAsMaker(context: Context): boolean {
   const { at, match, hosts, lexicon } = context;
   if (match.firstToken > 0 || /[([【]/.test(at.cell.text.slice(0, match.span.start))) return false;
+  if (isPartOfOther(context)) return false;
   const next = at.matches.find(({ firstToken }) => firstToken === match.endToken);
   const isProduct =
     hosts.isProduct(match.mark) || (next !== undefined && hosts.isProduct(next.mark) && isLineOf(next, match));
   if (isCovered(context)) return !isProduct && !isModelAt(context, match.endToken);
   return !isProduct || phraseAfter(at.cell, match.endToken, lexicon.compatible.later) === undefined;
+}
+
+const vehicles = 12;
+const electronics = 9;
+
+/**
+ * A part for a model, by another maker, whom the brand column names, or for the years in which a vehicle was built: "Suzuki
+ * Mehran Brake Pads" by MK, "Toyota Fortuner 2016-2025 Oil Filter". On a phone case stands the badge of the car.
+ */
+function isPartOfOther({ at: { cell, matches }, match, goods, hosts, ownBrand }: Context): boolean {
+  if (!goods.isFitted || goods.classes.has(electronics) || !hosts.isVehicle(match.mark)) return false;
+  // "Honda Brake Pads - Toyota Corolla 2022": who leads makes them.
+  const isAnother = (other: Match): boolean => other.mark.classes.includes(vehicles) && !isLineOf(other, match);
+  if (matches.some((other) => other.firstToken >= match.endToken && isAnother(other))) return false;
+  const isModel =
+    hosts.isProduct(match.mark) ||
+    matches.some((other) => other.firstToken === match.endToken && isLineOf(other, match));
+  return (isModel && ownBrand !== "") || /\b(?:19|20)\d\d\b/.test(cell.text.slice(match.span.end));
 }
 
 function isLineOf({ mark: line }: Match, { mark: maker }: Match): boolean {

@@ -45,6 +45,7 @@ export const evidenceCodes = [
   "LINE_ALONE",
   "IN_ADDRESS",
   "IN_NUMBER",
+  "MODEL_NUMBER",
   "PLACE_OF_SALE",
   "OTHER_SHOP",
   "SERVICE_NAMED",

@@ -26,6 +26,9 @@ const seeThru: MiniMark = { mark: "SeeThru", classes: [9], sector: "phones-elect
 const oppo: MiniMark = { mark: "OPPO", classes: [9], sector: "phones-electronics" };
 const sony: MiniMark = { mark: "Sony", classes: [9], sector: "phones-electronics" };
 const ps5: MiniMark = { mark: "PS5", classes: [9, 28], sector: "games" };
+const alexa: MiniMark = { mark: "Alexa", classes: [9], sector: "phones-electronics" };
+const toyota: MiniMark = { mark: "Toyota", classes: [12], sector: "vehicles" };
+const siena: MiniMark = { mark: "Fiat Siena", classes: [12], sector: "vehicles" };
 
 describe("use wording", () => {
   test.each<Case>([
@@ -117,6 +120,27 @@ describe("use wording", () => {
     ["a system within the name", { title: "Astro PS5 bundle", category: "Video Games" }, ps5, "PLATFORM", false],
     ["a system that is said to be genuine", { title: "Game, genuine PS5", category: "Games" }, ps5, "PLATFORM", false],
     ["a system beside no program", { title: "Bowl - PS5", category: "Bowls" }, ps5, "PLATFORM", false],
+    ["a console before a game of another maker", { title: "PS5 Syndrome", brand: "Merquilo" }, ps5, "PLATFORM", true],
+    ["a console on its own shelf", { title: "PS5 Syndrome", category: "Sony PS5" }, ps5, "PLATFORM", true],
+    ["a console before what nobody knows", { title: "PS5 Syndrome" }, ps5, "PLATFORM", false],
+    ["a console before goods", { title: "PS5 handbag", brand: "Merquilo" }, ps5, "PLATFORM", false],
+    ["a console before a model of it", { title: "PS5 Slim 1TB", brand: "Merquilo" }, ps5, "PLATFORM", false],
+    ["an assistant of a device", { title: "Zorvex doorbell, Alexa" }, alexa, "PLATFORM", true],
+    ["an assistant that leads", { title: "Alexa doorbell" }, alexa, "PLATFORM", false],
+    ["an assistant on a shirt", { title: "Zorvex shirt Alexa" }, alexa, "PLATFORM", false],
+    ["an assistant of a bowl", { title: "Zorvex bowl Alexa" }, alexa, "PLATFORM", false],
+    ["a car and a part of its years", { title: "Toyota 2016-2025 car mat" }, toyota, "FITTED_GOODS", true],
+    [
+      "a model and a part of another maker",
+      { title: "Fiat Siena car mat", brand: "Merquilo" },
+      siena,
+      "FITTED_GOODS",
+      true,
+    ],
+    ["a maker of cars and of parts", { title: "Toyota car mat" }, toyota, "FITTED_GOODS", false],
+    ["a badge on a phone case", { title: "Toyota case 2024" }, toyota, "FITTED_GOODS", false],
+    ["a number typed with a blank", { bullet: "Fits 9. 7 inch iPhone" }, phone, "COMPATIBLE_WORDING", true],
+    ["examples of what it fits", { bullet: "Holds tablets such as iPhone" }, phone, "COMPATIBLE_WORDING", true],
     [
       "a device in the description of a program",
       { description: "Copies to iPhone", category: "Software" },
@@ -304,6 +328,49 @@ describe("the system of a program", () => {
     const listing = { title: "iPhone pod utility", description: "Copies to iPhone", category: "Software" };
     expect(verdicts(listing, [phone]).map(({ codes }) => codes.includes("PLATFORM"))).toEqual([false, false]);
   });
+});
+
+describe("devices of many makers", () => {
+  const makers = [phone, oppo, sony];
+  test.each<readonly [string, MiniListing, readonly MiniMark[], boolean]>([
+    ["three in a list", { title: "Doorbell iPhone, OPPO/Sony" }, makers, true],
+    ["two in a list", { title: "Doorbell iPhone, OPPO" }, makers, false],
+    ["three that are no list", { title: "iPhone doorbell OPPO ring Sony" }, makers, false],
+    ["three on a shirt", { title: "Shirt iPhone, OPPO, Sony" }, makers, false],
+    [
+      "three of one maker",
+      { title: "Doorbell iPhone, OPPO, Sony" },
+      makers.map((mark) => ({ ...mark, companions: ["Zorvex"] })),
+      false,
+    ],
+  ])("%s", (_, listing, marks, isSaid) => {
+    const said = verdicts(listing, marks).map(({ codes }) => codes.includes("FITTED_GOODS"));
+    expect(said).toEqual(said.map(() => isSaid));
+  });
+
+  test("who makes one of the marks named is told apart from a device of its own", () => {
+    const dot: MiniMark = { mark: "Echo Dot", classes: [9], companions: ["Amazon"], sector: "phones-electronics" };
+    const voice: MiniMark = { ...alexa, companions: ["Amazon"] };
+    const found = verdicts({ title: "Echo Dot doorbell with Alexa" }, [dot, voice]);
+    expect(found.find(({ mark }) => mark === "Alexa")?.codes).not.toContain("PLATFORM");
+  });
+});
+
+describe("a bare model number", () => {
+  const tied = (mark: string, classes: number[]): MiniMark => ({
+    mark,
+    classes,
+    companions: ["OPPO"],
+    ordinary: [mark],
+    sector: "phones-electronics",
+  });
+  test.each<Case>([
+    ["beside its maker", { title: "OPPO A57 doorbell" }, tied("A57", [9]), "MODEL_NUMBER", true],
+    ["of a car", { title: "OPPO A57 doorbell" }, tied("A57", [12]), "MODEL_NUMBER", false],
+    ["with capitals as a name has", { title: "OPPO iQ500 doorbell" }, tied("iQ500", [9]), "MODEL_NUMBER", false],
+    ["without its maker", { title: "A57 doorbell" }, tied("A57", [9]), "MODEL_NUMBER", false],
+    ["that is found everywhere", { title: "A57 doorbell" }, { ...sony, mark: "A57" }, "MODEL_NUMBER", false],
+  ])("%s", check);
 });
 
 describe("word of fit on eBay", () => {

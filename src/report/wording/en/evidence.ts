@@ -86,6 +86,8 @@ export const evidence: Wording["evidence"] = (code, args) => {
       return `It is known as a line of ${args["maker"]}, which the listing does not name.`;
     case "IN_ADDRESS":
       return "It is part of a web or e-mail address.";
+    case "MODEL_NUMBER":
+      return `“${args["term"]}” is a model number; the maker's name (“${args["maker"]}”) in the listing is what counts.`;
     case "IN_NUMBER":
       return "It is a piece of a number or a code.";
     case "PLACE_OF_SALE":

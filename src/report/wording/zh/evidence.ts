@@ -86,6 +86,8 @@ export const evidence: Wording["evidence"] = (code, args) => {
       return `它是 ${args["maker"]} 的产品系列，而该商品信息没有提到 ${args["maker"]}。`;
     case "IN_ADDRESS":
       return "它是网址或邮箱地址的一部分。";
+    case "MODEL_NUMBER":
+      return `“${args["term"]}”只是型号，要看的是文案里的厂商名称（“${args["maker"]}”）。`;
     case "IN_NUMBER":
       return "它是数字或编号的一部分。";
     case "PLACE_OF_SALE":
