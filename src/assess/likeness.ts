@@ -1,6 +1,7 @@
 // A slip of the pen or a word of its own? Letters that are only nearly those of a mark need something else that speaks for it.
 import type { Consideration, Context } from "./consideration.ts";
 import { isMerchandised } from "./goods-class.ts";
+import { termWords } from "./term-words.ts";
 import { counterfeitPhrase, referencePhrase } from "./use-wording.ts";
 
 export const consideration: Consideration = {
@@ -11,17 +12,32 @@ export const consideration: Consideration = {
     if (match.kind !== "fuzzy")
       return isSetOtherwise(context) && areOtherGoods(context) ? [{ code: "LIKENESS_ALONE" }] : [];
     const args = { term: match.term, percent: Math.round(match.similarity * 100) };
-    const isSupported =
-      (match.similarity >= scoring.likeness.sure && areGoodsOfMark(context)) ||
-      counterfeitPhrase(context) !== undefined;
+    const isNear = match.similarity >= (isObscure(context) ? scoring.likeness.obscure : scoring.likeness.sure);
+    const isSupported = (isNear && areGoodsOfMark(context)) || counterfeitPhrase(context) !== undefined;
     return isSupported ? [{ code: "LIKENESS", args }] : [{ code: "LIKENESS", args }, { code: "LIKENESS_ALONE" }];
   },
 };
 
-/** Its letters are those of the mark, but joined, parted by a blank or inside a word as other words may be, too. */
-function isSetOtherwise({ at: { cell }, match: { kind, span } }: Context): boolean {
+/** One word of which nothing but its goods is known. Names that few have heard of are resembled by other such names: "Pristar" is no ProStar. */
+function isObscure({ match: { mark, term } }: Context): boolean {
+  const { aliases, companions, owner, enforcement = "none" } = mark;
   return (
-    kind === "joined" || kind === "glued" || (kind === "split" && /\S{2} /.test(cell.text.slice(span.start, span.end)))
+    termWords(term).length === 1 &&
+    aliases.length + companions.length === 0 &&
+    owner === undefined &&
+    enforcement === "none"
+  );
+}
+
+/** Its letters are those of the mark, but joined, parted by a blank, inside a word or with digits in them, as other words may be, too. */
+function isSetOtherwise({ at: { cell }, match: { kind, span } }: Context): boolean {
+  const written = cell.text.slice(span.start, span.end);
+  return (
+    kind === "joined" ||
+    kind === "glued" ||
+    (kind === "split" && /\S{2} /.test(written)) ||
+    // "74MIN" and "Clingo" are written so by whoever never heard of Tamin and Dingo.
+    ((kind === "leet" || kind === "homoglyph") && /^[a-z\d]+$/i.test(written))
   );
 }
 

@@ -20,6 +20,11 @@ describe("a mark in letters that are set otherwise", () => {
     ["joined, and said to be copied", { title: "BrinkleafDorn shirt replica" }, "high"],
     ["joined, and said to be like it", { title: "BrinkleafDorn style shirt" }, "high"],
     ["joined, of an owner who complains", { title: "QorVale shirt" }, "high"],
+    ["with digits in it, on other goods", { title: "Z4nduro shirt" }, "low"],
+    ["with digits in it, on its goods", { title: "Z4nduro bowl" }, "high"],
+    ["with signs in it, on other goods", { title: "Z@nduro shirt" }, "high"],
+    ["with a slip, of which nothing else is known", { title: "Zandury bowl" }, "low"],
+    ["with a slip that hardly shows", { title: "Zanduuro bowl" }, "high"],
   ])("%s", (_, listing, severity) => {
     expect(verdicts(listing, marks).map((found) => found.severity)).toEqual([severity]);
   });
