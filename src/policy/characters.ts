@@ -2,7 +2,7 @@
 import type { Span } from "../model/listing.ts";
 import { isInBrand, isInNames } from "./brand-place.ts";
 import type { FieldText } from "./field-text.ts";
-import { replaceAt } from "./fix.ts";
+import { type Fix, replaceAt } from "./fix.ts";
 import type { Check, Mechanism, Mending, Report, Subject } from "./mechanism.ts";
 import type { RuleOf } from "./rule.ts";
 
@@ -115,7 +115,23 @@ function mendingOf(
     if (substitute === undefined) return undefined;
     instead += substitute;
   }
-  return { instead: instead.trim(), fix: replaceAt(at.field.text, span, instead.trim()) };
+  return { instead: instead.trim(), fix: fixOf(at.field.text, span, instead) };
+}
+
+/** "AB_01_2" has its signs taken out alike, and what a Spanish sign opens goes with what it closes. */
+function fixOf(text: string, span: Span, instead: string): Fix | undefined {
+  if (instead === " " && isBetweenDigits(text, span)) return { ...span, text: instead };
+  const opened =
+    instead === "" ? /[¡¿]([^¡¿!?]*)$/u.exec(text.slice(Math.max(0, span.start - longestCry), span.start)) : null;
+  if (opened === null) return replaceAt(text, span, instead.trim());
+  return { start: span.start - opened[0].length, end: span.end, text: (opened[1] ?? "").trim() };
+}
+
+// Units from a sign that opens to the one that closes.
+const longestCry = 100;
+
+function isBetweenDigits(text: string, { start, end }: Span): boolean {
+  return /\d/.test(text[start - 1] ?? "") && /\d/.test(text[end] ?? "");
 }
 
 const pictureSigns = /[\ufe0f\u200d]/g;

@@ -47,7 +47,11 @@ export const namedPatterns: Readonly<Record<PatternName, NamedPattern>> = {
     form: /(?<![\p{L}\d.,$€£#/-])20[12]\d(?![\p{L}\d%/]|[.,-]\d| ?(?:mm|cm|ml|mah|pcs|pieces|count|watts?|x)\b)/giu,
     of: "readable",
   },
-  "percent-off": { needs: ["%"], form: /(?<!\d)\d{1,2} ?% ?off\b(?![ -](?:grid|road))/giu, of: "readable" },
+  "percent-off": {
+    needs: ["%"],
+    form: /(?:\b(?:up ?to|flat|extra|save|get|buy \d{1,2}) ){0,3}(?<!\d)\d{1,2} ?% ?off\b(?![ -](?:grid|road))/giu,
+    of: "readable",
+  },
   // An amount alone may be a banknote, a voucher or a model; a word before it makes it a price.
   price: {
     needs: ["$", "€", "£"],
