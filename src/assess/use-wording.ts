@@ -76,6 +76,8 @@ const likenessReach = 3;
 
 /** The wording that likens the goods to the mark. */
 export function referencePhrase({ at: { cell }, match, lexicon: { reference } }: Context): string | undefined {
+  // "USB-C type" and "USB-C tipi" say which plug it is.
+  if (match.mark.sector === "standards") return undefined;
   const before = phraseBefore(cell, match.firstToken, reference.before);
   // "games like PUBG", "brands like Hill's" give examples.
   const isExample = before === "like" && /s$|^such$/.test(wordAt(cell, match.firstToken - 2));
@@ -83,14 +85,25 @@ export function referencePhrase({ at: { cell }, match, lexicon: { reference } }:
   const isException = before === "than" && /^(?:other|rather)$/.test(wordAt(cell, match.firstToken - 2));
   return (
     likenessAfter(cell, match.endToken, reference.after) ??
-    (isExample || isException ? undefined : before) ??
+    (isExample || isException || isNewStyle(cell, match.firstToken) ? undefined : before) ??
     phraseNear(cell, match.firstToken, match.endToken, reference.near, likenessReach)
   );
+}
+
+/** "Gucci, inspired perfume": what follows the sign speaks of something else. */
+function isParted({ tokens: { text, starts, ends } }: Cell, token: number): boolean {
+  return /[,;|.!?]/.test(text.slice(ends[token - 1], starts[token]));
+}
+
+/** "Nuevo estilo Nike": the style is new, and like nothing. */
+function isNewStyle(cell: Cell, first: number): boolean {
+  return /^(?:estilo|stile)$/.test(wordAt(cell, first - 1)) && /^n(?:uevo|ovo|uovo)$/.test(wordAt(cell, first - 2));
 }
 
 /** "Yeti type cup", but not "UGREEN Type C" and not "Volkswagen Type 1". */
 function likenessAfter(cell: Cell, end: number, set: PhraseSet): string | undefined {
   const phrase = phraseStartingAt(cell, end, set);
+  if (phrase === undefined || isParted(cell, end)) return undefined;
   const next = wordAt(cell, end + 1);
   return phrase === "type" && (next === "" || /^(?:[a-d]|\d+)$/.test(next)) ? undefined : phrase;
 }

@@ -128,11 +128,13 @@ function isDisguise(form: string, { vocabulary, isKnownWord }: MatchContext): bo
   if (!isAtOneEnd || form.length - rest.length > 1 || /[@]/.test(form)) return true;
   // "¡ninguna marca!"
   if (/^[a-z]+!$/.test(form) && isKnownWord(rest)) return false;
+  // "planter5 pieces": the plural of a word is no disguise.
+  if (form.endsWith("5") && isKnownWord(rest)) return false;
   return vocabulary.zipf(rest) < ordinaryZipf && (form.length > shortestMark || vocabulary.zipf(rest) < rareZipf);
 }
 
 const isMeasure =
-  /^\d+(?:[glmvwaskpxdhnctf]|m[lmgaps]|[cdknp]m|k[gwv]|[gm]b|[gmkt]hz|hz|oz|lbs?|in|ft|lt|ltr|yd|qt|pt|pcs?|pk|ct|ss|st|nd|rd|th|mos?|mah|wh|db|ra|lx|rpm|psi|dpi|pin|ply|way)\d*$|^ip\d\d?$/;
+  /^\d+(?:[glmvwaskpxdhnctf]|m[lmgaps]|[cdknp]m|k[gwv]|[gm]b|[gmkt]hz|hz|oz|lbs?|in|ft|lt|ltr|yd|qt|pt|pcs?|pk|ct|ss|st|nd|rd|th|mos?|mins?|mah|wh|db|ra|lx|rpm|psi|dpi|pin|ply|way)\d*$|^ip\d\d?$/;
 // A word that everybody knows, and one that few know: "matte", "fend".
 const ordinaryZipf = 3;
 const rareZipf = 2.5;

@@ -63,6 +63,7 @@ function readSpelling(
   end: number,
 ): MatchKind | SpellingGate {
   if (isPartOfCode(cell, term, first, end)) return "part-of-code";
+  if (hasSentenceEnd(cell, term, first, end)) return "sentence-end";
   const { isClosed, isOpened } = movedGaps(cell, term, first, end);
   if ((isClosed || isOpened) && term.key.length < shortestMovable) return "moved-gap";
   // "Out Back" without its gap is "outback", a word; a word, or its genitive, is no spelling of a mark.
@@ -94,6 +95,22 @@ function isPartOfCode(cell: Cell, { key }: Term, first: number, end: number): bo
     /\d/.test(text[starts[end] as number] as string)
   );
 }
+
+// What stands before a full stop that shortens a word: "St. Ives", "Inc. Magazine".
+const longestShortening = 3;
+
+/** "On a fence post. It can ...": no name goes across the end of a sentence, unless it has one itself. */
+function hasSentenceEnd({ tokens: { text, starts, ends } }: Cell, term: Term, first: number, end: number): boolean {
+  for (let at = first + 1; at < end; at += 1) {
+    const before = ends[at - 1] as number;
+    if (starts[at] === before || before - (starts[at - 1] as number) <= longestShortening) continue;
+    if (sentenceEnd.test(text.slice(before, starts[at])) && !sentenceSign.test(term.text)) return true;
+  }
+  return false;
+}
+
+const sentenceEnd = /[.!?]\s/;
+const sentenceSign = /[.!?]/;
 
 interface MovedGaps {
   /** A gap of the mark is missing. */

@@ -1,7 +1,15 @@
 // What can stop a likeness on its way to a match; `explain --text` says which gate it was.
 
 /** The letters are those of the mark, and yet it is not meant. */
-const spellingGates = ["part-of-code", "moved-gap", "joined-word", "two-letters", "foreign", "accented"] as const;
+const spellingGates = [
+  "part-of-code",
+  "sentence-end",
+  "moved-gap",
+  "joined-word",
+  "two-letters",
+  "foreign",
+  "accented",
+] as const;
 export type SpellingGate = (typeof spellingGates)[number];
 
 /** What the word is, whatever mark it is near. */

@@ -288,12 +288,22 @@ test("what is said after a name is said of all names that run into it", () => {
   expect(uses).toEqual(["compatible", "compatible"]);
 });
 
+test.each(["USB-C Tipi kablo", "USB-C type cable", "USB-C タイプ ケーブル"])(
+  "nothing is likened to a standard: %s",
+  (text) => {
+    const usb: MiniMark = { mark: "USB-C", classes: [9], sector: "standards" };
+    expect(judged("title", text, usb).use).not.toBe("reference");
+  },
+);
+
 describe("the same letters that say something else", () => {
   test.each([
     ["batteries are AAA", "Gucci torch with AAA batteries"],
     ["a scale model is 1:18", "Gucci car 1:18 scale"],
     ["fur is faux", "Faux fur Gucci coat"],
     ["paper is for copies", "Gucci copy paper"],
+    ["a new style is no likeness", "Nuevo estilo Gucci camiseta para hombre"],
+    ["a comma parts the name from what is inspired", "Gucci, inspired perfume for women"],
   ])("%s", (_, text) => {
     expect(judged("title", text, gucci).use).toBe("product");
   });

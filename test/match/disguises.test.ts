@@ -38,6 +38,8 @@ const marks = [
   "Li-Ning",
   "Marcal",
   "GGDB",
+  "Tamin",
+  "Sharks",
 ];
 const context = contextOf(marks, words, goods);
 const everyday = new Set(["my", "the", "for", "new", "side"]);
@@ -115,6 +117,8 @@ describe("digits and signs for letters", () => {
   test.each([
     ["a measure", "13g0"],
     ["a number of months", "10mo"],
+    ["a number of minutes", "CD-RW 74min"],
+    ["a count after a word of the language", "shark5 pieces"],
     ["a level in decibels", "sensitivity 96dB"],
     ["a line before a number", "Night Vision |360 Visual"],
     ["a model number", "NI45"],

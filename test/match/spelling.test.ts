@@ -29,6 +29,11 @@ describe("letter for letter", () => {
     ["YETI", "yetix cup", undefined],
     ["YETI", "myyeti", undefined],
     ["YETI", "yet I cup", undefined],
+    ["Post-it", "post it notes", 'exact: "post it"'],
+    ["Post-it", "on a fence post. It can be mounted", undefined],
+    ["Post-it", "Need a post? It holds", undefined],
+    ["Dr. Martens", "Dr. Martens boots", 'exact: "Dr. Martens"'],
+    ["St Ives", "St. Ives scrub", 'exact: "St. Ives"'],
     ["YETI", "yet", undefined],
     ["YETI", "", undefined],
   ])("%s in %j: %s", check);

@@ -22,6 +22,7 @@ export const explanation: ExplanationWording = {
   },
   gate: {
     "part-of-code": "part of a code or a measure",
+    "sentence-end": "a sentence ends inside",
     "moved-gap": "so short a mark must keep its gaps",
     "joined-word": "written together it is a word",
     "two-letters": "marks of one or two letters must be written as registered",

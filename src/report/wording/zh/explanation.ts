@@ -22,6 +22,7 @@ export const explanation: ExplanationWording = {
   },
   gate: {
     "part-of-code": "属于型号或计量",
+    "sentence-end": "中间是句子的结尾",
     "moved-gap": "商标太短，空格必须一致",
     "joined-word": "连写后是普通词",
     "two-letters": "一两个字母的商标须与注册写法一致",
