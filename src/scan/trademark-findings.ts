@@ -16,7 +16,7 @@ import type { Fingerprinter, FingerprintParts } from "./fingerprint.ts";
 import { isShown, placesOf } from "./marketplace-places.ts";
 import type { Rules } from "./rules.ts";
 import type { ScanSettings } from "./settings.ts";
-import { fixFor } from "./trademark-fix.ts";
+import { type FixContext, fixFor } from "./trademark-fix.ts";
 
 export interface TrademarkFindings {
   /** Those that are shown, in order of field and place. */
@@ -69,7 +69,8 @@ export function trademarkFindings(
   const named = withNames(listing, all, shown, fingerprint);
   const { listed, unlisted } = listedOf(named, settings);
   const ref = listingRef(listing);
-  const words = { wording, isEnglish: marketplaces.every(({ language }) => language === "en") };
+  const isEnglish = marketplaces.every(({ language }) => language === "en");
+  const words = { wording, isEnglish, data: rules.data };
   const findings = listed.map(({ assessed: one, found, there, fingerprint: print }) => ({
     ...toFinding(ref, one, found, words, print),
     ...there,
@@ -131,10 +132,8 @@ function isOwn({ match, at }: Assessed, own: OwnBrands): boolean {
   return own.keys.size > 0 && at.field.role === "brand" && own.keys.has(keyOf(at.field.text));
 }
 
-interface Words {
+interface Words extends FixContext {
   readonly wording: Wording;
-  /** All marketplaces of the listing are in English, the language of the dictionary's own wording. */
-  readonly isEnglish: boolean;
 }
 
 /** What names a finding, whether it is shown or not. */
@@ -147,12 +146,12 @@ function toFinding(
   ref: ListingRef,
   assessed: Assessed,
   { listing, rule, text }: FingerprintParts,
-  { wording, isEnglish }: Words,
+  { wording, ...context }: Words,
   fingerprint: string,
 ): Finding {
   const { at, match, judgement } = assessed;
   const facts = factsOf(listing, assessed, text);
-  const suggestion = suggestionFor(facts, wording, fixFor(assessed, facts, isEnglish));
+  const suggestion = suggestionFor(facts, wording, fixFor(assessed, facts, context));
   return {
     fingerprint,
     rule,

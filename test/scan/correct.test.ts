@@ -25,6 +25,8 @@ function listingOf(fields: readonly (readonly [FieldRole, string])[]): Listing {
 const american = judge({ marketplaces: ["amazon-us"] });
 const corrected = (role: FieldRole, text: string, by = american): string | undefined =>
   correct(listingOf([[role, text]]), by).listing.fields[0]?.text;
+const soldBy = (brand: string, title: string): string | undefined =>
+  correct({ ...listingOf([["title", title]]), brand }, american).listing.fields[0]?.text;
 
 describe("a word that only seems ordinary gives way to plain words", () => {
   test.each<[string, FieldRole, string, string]>([
@@ -40,9 +42,41 @@ describe("a word that only seems ordinary gives way to plain words", () => {
     ["article", "description", "It is not an Inbus but a Frisbee.", "It is not a hex key but a flying disc."],
     ["sign of the mark", "bullet", "Closes with Velcro® tape", "Closes with hook and loop tape"],
     ["plain words beside it", "bullet", "Velcro hook and loop strap", "hook and loop strap"],
+    ["typed sign of the mark", "bullet", "Closes with Velcro(TM) tape", "Closes with hook and loop tape"],
     ["with “style”", "bullet", "A Velcro style strap", "A hook and loop strap"],
+    ["among capitals", "description", "CLOSES WITH VELCRO TAPE. Soft.", "CLOSES WITH HOOK AND LOOP TAPE. Soft."],
+    [
+      "in a name",
+      "description",
+      "It has a Wide Velcro Strap and a hood.",
+      "It has a Wide Hook and Loop Strap and a hood.",
+    ],
+    [
+      "last word follows",
+      "title",
+      "Pawhaven Baking Tray, Cake Mould, Bundt Pan, Black",
+      "Pawhaven Baking Tray, Cake Mould, Fluted Tube Cake Pan, Black",
+    ],
+    [
+      "last word follows, of several",
+      "title",
+      "Pawhaven Pack of 20 Magic Eraser Sponges",
+      "Pawhaven Pack of 20 Melamine Sponges",
+    ],
+    ["first words stand before", "title", "Pawhaven Wear for Dance Zumba", "Pawhaven Wear for Dance Fitness"],
+    [
+      "name of a thing before a preposition",
+      "title",
+      "Pawhaven Permanent Sharpie for Kids",
+      "Pawhaven Permanent Marker for Kids",
+    ],
+    ["a word whose owner sues", "title", "Pawhaven Green Frisbee Dog Toy", "Pawhaven Green Flying Disc Dog Toy"],
   ])("%s", (_, role, before, after) => {
     expect(corrected(role, before)).toBe(after);
+  });
+
+  test("at the head of a title of another brand", () => {
+    expect(soldBy("Pawhaven", "Velcro Strap for Dog Coats")).toBe("Hook and Loop Strap for Dog Coats");
   });
 });
 
@@ -63,6 +97,7 @@ describe("comparisons and disguises go from titles and search terms", () => {
     ["title", "Tumbler 40 oz inspired by Stanley, with Straw", "Tumbler 40 oz, with Straw"],
     ["title", "Leather Tote Bag (Gucci dupe)", "Leather Tote Bag"],
     ["keywords", "stanley style cup n1ke socks", "cup socks"],
+    ["title", "Oil Perfume 50 ml – Inspired by Coco Mademoiselle – Roll On", "Oil Perfume 50 ml – Roll On"],
   ])("%s: %s", (role, before, after) => {
     expect(corrected(role, before)).toBe(after);
   });
@@ -81,6 +116,17 @@ describe("is left to a person", () => {
       "Pawhaven Dog Raincoat with Reflective Strip and Hood, 2 Pockets, Soft Lining, Size XL, Red",
     ],
     ["a mark with a tag inside", "description", "<p>Vel<b>cro</b> strap</p>"],
+    ["a mark that leads a title, as its maker would", "title", "Hoover Freestanding Washing Machine, White"],
+    ["the name of a thing that says more of another", "title", "Pawhaven Vintage Polaroid Sunglasses"],
+    ["a thing of other goods", "title", "Saurons Mace from the Films"],
+    ["a word that is contested", "title", "Pawhaven Travel Thermos"],
+    ["text in another language", "title", "Leggings Zumba de gimnasia para mujer"],
+    ["text in a language that is not known", "description", "Barang kami packing menggunakan kardus dan bubble wrap"],
+    ["a comparison with a model that would stay", "title", "Pawhaven Equivalent of SONY DSC-W220 Battery"],
+    ["a comparison with a name that goes on", "title", "Pawhaven Filter (same as Wix 33368)"],
+    ["a disguise that may be a word", "title", "Pawhaven German Planter5 Piece"],
+    ["a disguise made of signs beside a word", "title", "Pawhaven Board +Eva Very Soft Sponge"],
+    ["a disguise at the head of a title", "title", "N1ke Running Shoes for Men"],
   ])("%s", (_, role, text) => {
     expect(corrected(role, text)).toBe(text);
   });
