@@ -26,6 +26,7 @@ const toys = 28;
 function fittedGoodsBeside(context: Context): string | undefined {
   if (!isTitleDevice(context)) return undefined;
   const { at, match, goods } = context;
+  if (isMakerOfParts(context)) return undefined;
   // A toy car bears the name of a car.
   if (match.mark.classes.includes(vehicles) && goods.classes.has(toys)) return undefined;
   const words = (first: number, end: number): string =>
@@ -36,6 +37,16 @@ function fittedGoodsBeside(context: Context): string | undefined {
     goods.fittedWords.find((word) => before.includes(` ${word} `)) ??
     goods.fittedWords.find((word) => after.includes(` ${word} `))
   );
+}
+
+/**
+ * "Tyre Fiat Toro Michelin", "Akebono brake pads for Honda": of the class of vehicles, but no maker or model of one, as another in
+ * the title is. A model of which no maker is known stands directly behind that: "Hyundai Fluidic Verna".
+ */
+function isMakerOfParts({ at, match, hosts }: Context): boolean {
+  const { classes, sector } = match.mark;
+  if (sector === "" || classes.length > 1 || !classes.includes(vehicles) || hosts.isVehicle(match.mark)) return false;
+  return at.matches.some(({ mark, endToken }) => endToken !== match.firstToken && hosts.isVehicle(mark));
 }
 
 // Goods have one maker: whoever lists three says what the goods work with.

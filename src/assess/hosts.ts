@@ -16,11 +16,11 @@ export interface Hosts {
   isDevice(mark: Mark): boolean;
   /** True for one that is a thing and no maker: "iPhone", "Samsung Galaxy", "Fiat Siena". */
   isProduct(mark: Mark): boolean;
-  /** True for a maker of vehicles and for a vehicle that bears its maker's name: "Toyota", "Fiat Siena"; not for who makes parts. */
+  /** True for a maker of vehicles and for a vehicle of one: "Toyota", "Fiat Siena", "Mehran"; not for who makes parts. */
   isVehicle(mark: Mark): boolean;
   /** True for a console or an operating system: games and programs are sold for such. */
   isSystem(mark: Mark): boolean;
-  /** True for a voice assistant, a smart home or what is streamed: the devices of many makers work with such. */
+  /** True for a voice assistant, a smart home, a network or what is streamed: the devices of many makers work with such. */
   isEcosystem(mark: Mark): boolean;
 }
 
@@ -29,8 +29,9 @@ export function openHosts({ devices, products, systems, ecosystems, vehicleMaker
   const makerKeys = new Set([...devices, ...vehicleMakers].map(keyOf));
   const deviceKeys = new Set([...devices.map(keyOf), ...productKeys]);
   const systemKeys = new Set(systems.map(keyOf));
-  const vehicleKeys = new Set(vehicleMakers.map(keyOf));
-  const isOfVehicleMaker = remembered((mark) => beginsWith(mark, vehicleKeys));
+  const isOfVehicleMaker = remembered(
+    (mark) => beginsWith(mark, makerKeys) || mark.companionKeys.some((key) => makerKeys.has(key)),
+  );
   const ecosystemKeys = new Set(ecosystems.map(keyOf));
   const isDevice = remembered(
     (mark) => isVehicle(mark) || isOfUser(mark) || beginsWith(mark, deviceKeys) || isLineOf(mark, deviceKeys),

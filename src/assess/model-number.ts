@@ -16,7 +16,7 @@ export const consideration: Consideration = {
   },
 };
 
-// In capitals or without letters: "iQ500" and "ThinkPad" are written as names are.
-const modelNumber = /^[A-Z]{0,2}-?\d+[A-Za-z]{0,2}$/;
+// In capitals or without letters, and the "i5" of Intel: "iQ500" is written as a name is.
+const modelNumber = /^(?:i|[A-Z]{0,2})-?\d+[A-Za-z]{0,2}$/;
 /** Machines, electronics, appliances. Cars and guitars are known by such numbers. */
 const devices: ReadonlySet<number> = new Set([7, 9, 11]);

@@ -39,12 +39,17 @@ const electrical: ReadonlySet<number> = new Set([7, 9, 11]);
 
 /** The device that works with the assistant, the home or the films named; "Echo Dot with Alexa" is a device of the same maker. */
 function connectedDevice(context: Context): string | undefined {
-  const { at, match, goods } = context;
+  const { at, match, goods, hosts } = context;
   const isLeader = at.field.role === "title" && match.firstToken === 0;
   if (isLeader || goods.isPrint || goods.isApparel || isSaidGenuine(context)) return undefined;
   const leader = shownTitle(context)?.matches.find(({ firstToken }) => firstToken === 0);
   if (leader !== undefined && areKin(leader.mark, match.mark)) return undefined;
-  return goods.named.find(({ classes }) => classes.some((number) => electrical.has(number)))?.words;
+  const device = goods.named.find(({ classes }) => classes.some((number) => electrical.has(number)))?.words;
+  // "Google Pixel 6 - Unlocked/T-Mobile" needs no word for phones.
+  return (
+    device ??
+    (goods.named.length === 0 && leader !== undefined && hosts.isDevice(leader.mark) ? leader.mark.mark : undefined)
+  );
 }
 
 /**
@@ -79,7 +84,7 @@ const consoleModels =
   /\d|^(?:slim|pro|digital|dis[ck]|oled|lite|one|series|console|system|elite|standard|edition|bundle)$/;
 
 const programs =
-  /^(?:video )?games?$|^(?:computer |educational )?software$|^programs?$|^giochi$|^jeux$|^juegos$|^spiele?$/;
+  /^(?:(?:video|computer|pc|used|pre-?owned|ps\d|playstation.*|xbox.*|nintendo.*|switch|wii) )?games?$|^(?:computer |educational )?software$|^programs?$|^giochi$|^jeux$|^juegos$|^spiele?$/;
 
 function programOf({ goods, listing }: Context): string | undefined {
   const named = goods.named.find(({ words }) => programs.test(words))?.words;

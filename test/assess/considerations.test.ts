@@ -27,6 +27,7 @@ const oppo: MiniMark = { mark: "OPPO", classes: [9], sector: "phones-electronics
 const sony: MiniMark = { mark: "Sony", classes: [9], sector: "phones-electronics" };
 const ps5: MiniMark = { mark: "PS5", classes: [9, 28], sector: "games" };
 const alexa: MiniMark = { mark: "Alexa", classes: [9], sector: "phones-electronics" };
+const verizon: MiniMark = { mark: "Verizon", classes: [9, 38], sector: "phones-electronics" };
 const toyota: MiniMark = { mark: "Toyota", classes: [12], sector: "vehicles" };
 const siena: MiniMark = { mark: "Fiat Siena", classes: [12], sector: "vehicles" };
 
@@ -129,6 +130,7 @@ describe("use wording", () => {
     ["an assistant that leads", { title: "Alexa doorbell" }, alexa, "PLATFORM", false],
     ["an assistant on a shirt", { title: "Zorvex shirt Alexa" }, alexa, "PLATFORM", false],
     ["an assistant of a bowl", { title: "Zorvex bowl Alexa" }, alexa, "PLATFORM", false],
+    ["a shelf of games", { title: "Zorvex Sun - PS5", category: "PS5 Games" }, ps5, "PLATFORM", true],
     ["a car and a part of its years", { title: "Toyota 2016-2025 car mat" }, toyota, "FITTED_GOODS", true],
     [
       "a model and a part of another maker",
@@ -346,6 +348,22 @@ describe("devices of many makers", () => {
   ])("%s", (_, listing, marks, isSaid) => {
     const said = verdicts(listing, marks).map(({ codes }) => codes.includes("FITTED_GOODS"));
     expect(said).toEqual(said.map(() => isSaid));
+  });
+
+  test("a network is what a telephone works with, which leads the title and needs no word for what it is", () => {
+    const found = verdicts({ title: "iPhone 16 Unlocked/Verizon" }, [phone, verizon]);
+    expect(found.find(({ mark }) => mark === "Verizon")?.codes).toContain("PLATFORM");
+  });
+
+  test.each<readonly [string, string, boolean]>([
+    ["behind the car", "Car mat Fiat Siena 2014 Gremlit", false],
+    ["before the car", "Gremlit car mat Fiat Siena", false],
+    ["as a model of the maker before it", "Car mat Toyota Gremlit", true],
+    ["beside no car", "Car mat Gremlit", true],
+  ])("who makes parts is named %s", (_, title, isFitted) => {
+    const gremlit: MiniMark = { mark: "Gremlit", classes: [12], sector: "automotive" };
+    const found = verdicts({ title }, [gremlit, siena, toyota]).find(({ mark }) => mark === "Gremlit");
+    expect(found?.codes.includes("FITTED_GOODS")).toBe(isFitted);
   });
 
   test("who makes one of the marks named is told apart from a device of its own", () => {
