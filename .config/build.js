@@ -1,5 +1,5 @@
 // Builds the package: rules, bundles and the licences in them, types, JSON Schema, man page. `natural` is bundled, so that
-// its dependencies reach no user, and so are packages of whose many builds one is enough.
+// its dependencies reach no user, and so are packages of which a small part is enough, such as zod.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { build } from "esbuild";
 import { bundling, load } from "./load.js";
 import { thirdPartyNotices } from "./notices.js";
 import { pruneTypes } from "./prune-types.js";
+import { spellOutTypes } from "./spell-out-types.js";
 
 rmSync("dist", { recursive: true, force: true });
 mkdirSync("dist/schema", { recursive: true });
@@ -27,6 +28,7 @@ writeFileSync("dist/THIRD-PARTY-NOTICES.txt", thirdPartyNotices(Object.keys(meta
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", ".config/tsconfig.types.json"], {
   stdio: "inherit",
 });
+spellOutTypes("dist/types");
 pruneTypes("dist/types", "index.d.ts");
 const { reportJsonSchema } = await load("src/model/json-schema.ts");
 writeFileSync("dist/schema/report-v1.json", `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
