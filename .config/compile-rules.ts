@@ -32,7 +32,8 @@ export default function compileRules(): void {
   const marks = readMarks();
   write(ruleFiles.marks, packIndex(marks, { name: "builtin", asOf }));
   write(ruleFiles.goods, packWordTable(terms));
-  write(ruleFiles.words, packVocabulary(readText("words/en.txt")));
+  // Of two values of a word the first counts.
+  write(ruleFiles.words, packVocabulary(`${readText("words/listing-en.txt")}${readText("words/en.txt")}`));
   write(ruleFiles.foreign, packForeignVocabulary(foreignLists.map((list) => readText(`words/${list}.txt`))));
   write(ruleFiles.known, packWordTable(knownWords(terms, rest.uses, marks)));
   write(ruleFiles.rare, packWordSet(rareWordsOf(readText("words/rare-en.txt"))));

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseMarks } from "../../src/marks/read-dictionary.ts";
+import { loadRules } from "../../src/scan/rules.ts";
 import { wordsOf } from "../../src/text/key.ts";
 import {
   foreignLists,
@@ -43,7 +44,18 @@ describe("provenance", () => {
 });
 
 describe("words", () => {
-  const vocabulary = openVocabulary(packVocabulary(readFileSync("rules/words/en.txt", "utf8")));
+  const lists = ["listing-en", "en"].map((list) => readFileSync(`rules/words/${list}.txt`, "utf8"));
+  const vocabulary = openVocabulary(packVocabulary(lists.join("")));
+
+  test.each([
+    ["durable", 4.3],
+    ["hypoallergenic", 3.6],
+    ["ring", 5],
+  ])("%s weighs %d: what listings say more often than films weighs as they say it", (word, zipf) => {
+    expect(vocabulary.zipf(word)).toBe(zipf);
+    expect(loadRules().data.vocabulary.zipf(word)).toBe(zipf);
+  });
+
   // Common in films, but as the name of the vehicle alone.
   const withoutOrdinarySense = new Set(["jeep"]);
 
