@@ -35,7 +35,8 @@ export async function locate(
     for (const [file, reason] of located.closed) problems.push(problem("I001", { file }, { reason }));
     // Where folders could not be looked into, nobody knows that there is nothing.
     if (located.missing !== undefined && located.closed.size === 0) {
-      problems.push(problem(located.missing, { file: target }));
+      const args = located.missing === "I001" ? { reason: "ENOENT" } : {};
+      problems.push(problem(located.missing, { file: target }, args));
     }
     for (const path of located.paths) {
       const absolute = resolve(options.cwd, path);

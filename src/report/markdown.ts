@@ -59,7 +59,7 @@ class MarkdownWriter implements ReportWriter {
     parts.push(markdownText(terminal.scanned(summary.listings, summary.files)));
     parts.push(
       total === 0
-        ? markdownText(terminal.nothing)
+        ? markdownText(terminal.nothing(summary.listings + (summary.unchanged ?? 0)))
         : `**${markdownText(terminal.counts(high, medium, low, info, summary.listingsWithFindings))}**`,
     );
     if (summary.suppressed > 0) parts.push(markdownText(terminal.suppressed(summary)));

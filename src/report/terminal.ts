@@ -80,7 +80,9 @@ class TerminalWriter implements ReportWriter {
     lines.push(...this.wrap(terminal.scanned(summary.listings, summary.files), ""));
     if (summary.unchanged !== undefined) lines.push(...this.wrap(terminal.unchanged(summary.unchanged), ""));
     // Nothing found in what was not read means nothing.
-    if (total === 0 && run.complete) lines.push(...this.wrap(terminal.nothing, "", style.good));
+    const listings = summary.listings + (summary.unchanged ?? 0);
+    if (total === 0 && run.complete)
+      lines.push(...this.wrap(terminal.nothing(listings), "", listings === 0 ? style.medium : style.good));
     if (total > 0)
       lines.push(...this.wrap(terminal.counts(high, medium, low, info, summary.listingsWithFindings), "", style.bold));
     if (summary.suppressed > 0) lines.push(...this.wrap(terminal.suppressed(summary), ""));

@@ -31,6 +31,16 @@ describe.each(languages)("%s", (language) => {
     expect(text).not.toMatch(/undefined|NaN/);
   });
 
+  test.each([
+    ["I001", "ENOENT"],
+    ["O001", "ENOENT: no such file or directory, open '/a/.listing-lint-1.partial'"],
+    ["O001", "EBUSY: resource busy or locked, rename '/a/.listing-lint-1.partial' -> '/a/b.csv'"],
+  ] as const)("%s of %j says what to do, and not how the program goes about it", (code, reason) => {
+    const text = wording.problem[code]({ reason });
+    expect(text).toMatch(sentence);
+    expect(text).not.toMatch(/partial|directory|rename/);
+  });
+
   test("evidence uses the same arguments as the English sentence", () => {
     const argsOf = (text: string): string[] => [...new Set(text.match(/«\w+»/g) ?? [])].sort();
     const differing = evidenceCodes.filter(

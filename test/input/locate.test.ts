@@ -66,13 +66,13 @@ describe("locate", () => {
   });
 
   test.each([
-    ["missing.csv", "I001"],
-    ["exports/*.ods", "I002"],
-    ["notes", "I002"],
-  ])("%s leads to no file: %s", async (target, code) => {
+    ["missing.csv", { code: "I001", args: { reason: "ENOENT" } }],
+    ["exports/*.ods", { code: "I002" }],
+    ["notes", { code: "I002" }],
+  ])("%s leads to no file: %o", async (target, expected) => {
     const { sources, problems } = await locate([target, "é.csv"], { cwd, stdin });
     expect(sources).toHaveLength(1);
-    expect(problems).toEqual([{ code, level: "file", file: target }]);
+    expect(problems).toEqual([{ ...expected, level: "file", file: target }]);
   });
 
   test("a source opens to the bytes of its file and knows their number", async () => {

@@ -110,3 +110,13 @@ test("listings lead to their lines where the terminal has links", () => {
     ["exports/pet shop.csv", 7],
   ]);
 });
+
+test.each(["terminal", "markdown", "html"])(
+  "%s: where no listing was read, it is said that nothing was checked",
+  (id) => {
+    const text = (rows: readonly ScannedListing[]): string => render(id, rows, resultOf(rows, ["a.csv"]), {});
+    expect(text([])).toContain("nothing was checked");
+    const clean = listingOf(1, "A1", [["title", "title", "Plain mug"]]);
+    expect(text([{ listing: clean, findings: [], problems: [] }])).toContain("No finding at this level");
+  },
+);

@@ -72,7 +72,7 @@ export function pageData(
       ...labels,
       insteadOf: wording.reports.column.suggestion,
       summary: summaryOf(result, wording),
-      nothing: wording.terminal.nothing,
+      nothing: wording.terminal.nothing(result.summary.listings + (result.summary.unchanged ?? 0)),
       problems: wording.terminal.problemsTitle,
     },
     severities: [...severities].reverse().map((severity) => [severity, wording.severity[severity]]),

@@ -84,7 +84,8 @@ export interface TerminalWording {
   readonly problemsTitle: string;
   readonly moreProblems: (count: number) => string;
   readonly scanned: (listings: number, files: number) => string;
-  readonly nothing: string;
+  /** No finding in `listings` listings; where there are none, nothing was checked at all. */
+  readonly nothing: (listings: number) => string;
   readonly counts: (high: number, medium: number, low: number, info: number, listings: number) => string;
   /** How many findings were left out, and why. */
   readonly suppressed: (summary: Pick<Summary, "suppressed" | "suppressedBy">) => string;

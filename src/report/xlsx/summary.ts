@@ -28,7 +28,7 @@ function* rows(
   yield [plain(terminal.scanned(summary.listings, summary.files))];
   if (!run.complete) yield notice(reports.incomplete);
   if (total > found.length) yield notice(xlsx.capped(found.length, total, beside));
-  if (total === 0) yield [plain(terminal.nothing)];
+  if (total === 0) yield [plain(terminal.nothing(summary.listings + (summary.unchanged ?? 0)))];
   yield [];
   yield [
     { text: html.bySeverity, style: "head" },

@@ -35,6 +35,19 @@ export function inputFault(reason: string): string {
   return faults.get(reason) ?? reason;
 }
 
+/** `reason`: what the system says, its code first ("ENOENT: ..."). */
+export function outputFault(reason: string): string {
+  const faults = new Map([
+    ["ENOENT", "the folder does not exist (ENOENT). Make it, or name another"],
+    ["EACCES", "permission denied (EACCES). Close the file where it is open, or name another"],
+    ["EPERM", "permission denied (EPERM). Close the file where it is open, or name another"],
+    ["EBUSY", "another program has it open (EBUSY). Close it there and run again"],
+    ["EISDIR", "it is a folder (EISDIR). Name a file"],
+    ["ENOSPC", "no room is left on the disk (ENOSPC)"],
+  ]);
+  return faults.get(/^E[A-Z]+/.exec(reason)?.[0] ?? "") ?? reason;
+}
+
 export function limitFault(reason: string, part: string): string {
   const faults = new Map([
     ["entries", "The archive has more entries than the limit (raise --limit zip-entries)."],
@@ -117,7 +130,8 @@ export function typeName(type: string): string {
     ["json", "JSON"],
     ["mhtml", "a web archive (.mht), whatever its name"],
     ["listing-lint", "a report or a file of decisions of this program"],
-    ["binary", "binary data"],
+    ["pdf", "a PDF document"],
+    ["binary", "binary data, such as a picture"],
   ]);
   return names.get(type) ?? type;
 }
@@ -128,5 +142,7 @@ export function typeAdvice(type: string): string {
   if (type === "json")
     return "No array of objects is in it: give the listings as [{...}, {...}], or one on each line with --input-format ndjson.";
   if (type === "listing-lint") return "Name the files with the listings.";
-  return "Open it in a spreadsheet program and save it as “CSV UTF-8”.";
+  if (["xls", "xlsb", "ods", "numbers", "xlsx", "html", "xml", "mhtml"].includes(type))
+    return "Open it in a spreadsheet program and save it as “CSV UTF-8”.";
+  return "Export the listings from the marketplace as CSV or Excel, and name that file.";
 }

@@ -7,6 +7,7 @@ import {
   inputFault,
   jsonFault,
   limitFault,
+  outputFault,
   partName,
   typeAdvice,
   typeName,
@@ -45,7 +46,9 @@ export const problem: Wording["problem"] = {
       : "The record does not say which office it is of; name it with --office.",
   D204: ({ count }) => `More records of this file had such problems: ${count}.`,
   I001: ({ reason }) =>
-    `The input cannot be read${reason ? `: ${inputFault(String(reason))}` : ""}. Check the path and the permissions.`,
+    reason === "ENOENT"
+      ? "There is no such file or folder. Check the name, and that the terminal is in the folder where it is, or give the whole path."
+      : `The input cannot be read${reason ? `: ${inputFault(String(reason))}` : ""}. Check the path and the permissions.`,
   I002: () => "No listing file was found here. Name a CSV, TSV or NDJSON file, or a folder that holds some.",
   I003: () => "The file is empty. Export it again.",
   I004: ({ type }) => `This is not a text table but ${typeName(String(type))}. ${typeAdvice(String(type))}`,
@@ -104,7 +107,7 @@ export const problem: Wording["problem"] = {
     kind === "stdin"
       ? "What comes from a pipe is not corrected: save it as a file and scan that."
       : "Only CSV and other delimited text is corrected, so that nothing else of a file is lost. Save this as “CSV UTF-8” and scan that, or change it by hand as the report says.",
-  O001: ({ reason }) => `The report cannot be written: ${reason}.`,
+  O001: ({ reason }) => `The report cannot be written: ${outputFault(String(reason))}.`,
 };
 
 function baselineFault(reason: string): string {

@@ -21,7 +21,10 @@ export const terminal: Wording["terminal"] = {
   problemsTitle: "Problems while reading",
   moreProblems: (count) => `... and ${count} more; see --format json`,
   scanned: (listings, files) => `Scanned ${plural(listings, "listing")} in ${plural(files, "file")}.`,
-  nothing: "No finding at this level. A dictionary is never complete: this is a risk check, not a clearance.",
+  nothing: (listings) =>
+    listings === 0
+      ? "The input holds no listing, so nothing was checked. Look whether this is the right file and whether its rows are filled in."
+      : "No finding at this level. A dictionary is never complete: this is a risk check, not a clearance.",
   counts: (high, medium, low, info, listings) =>
     `${[high > 0 ? `${high} high` : "", medium > 0 ? `${medium} medium` : "", low > 0 ? `${low} low` : "", info > 0 ? `${info} info` : ""].filter((part) => part !== "").join(", ")} in ${plural(listings, "listing")}`,
   suppressed: ({ suppressed, suppressedBy: { ownBrand, decision, allow } }) => {

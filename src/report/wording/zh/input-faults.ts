@@ -35,6 +35,18 @@ export function inputFault(reason: string): string {
   return faults.get(reason) ?? reason;
 }
 
+export function outputFault(reason: string): string {
+  const faults = new Map([
+    ["ENOENT", "文件夹不存在（ENOENT）。请先建立，或换一个路径"],
+    ["EACCES", "没有权限（EACCES）。请关闭正在打开它的程序，或换一个路径"],
+    ["EPERM", "没有权限（EPERM）。请关闭正在打开它的程序，或换一个路径"],
+    ["EBUSY", "其他程序正在打开它（EBUSY）。请关闭后再运行"],
+    ["EISDIR", "这是文件夹（EISDIR）。请指定文件名"],
+    ["ENOSPC", "磁盘空间不足（ENOSPC）"],
+  ]);
+  return faults.get(/^E[A-Z]+/.exec(reason)?.[0] ?? "") ?? reason;
+}
+
 export function limitFault(reason: string, part: string): string {
   const faults = new Map([
     ["entries", "压缩包条目数超过上限（可提高 --limit zip-entries）。"],
@@ -102,7 +114,8 @@ export function typeName(type: string): string {
     ["json", "JSON"],
     ["mhtml", "网页归档（.mht，与扩展名无关）"],
     ["listing-lint", "本程序的报告或决定文件"],
-    ["binary", "二进制数据"],
+    ["pdf", "PDF 文档"],
+    ["binary", "二进制数据（例如图片）"],
   ]);
   return names.get(type) ?? type;
 }
@@ -112,5 +125,7 @@ export function typeAdvice(type: string): string {
   if (type === "protected") return "请用密码打开，另存一份没有密码的副本。";
   if (type === "json") return "其中没有对象数组：请写成 [{...}, {...}]，或每行放一条商品并使用 --input-format ndjson。";
   if (type === "listing-lint") return "请指定含有商品的文件。";
-  return "请用表格软件打开，另存为“CSV UTF-8”。";
+  if (["xls", "xlsb", "ods", "numbers", "xlsx", "html", "xml", "mhtml"].includes(type))
+    return "请用表格软件打开，另存为“CSV UTF-8”。";
+  return "请从平台重新导出商品表（CSV 或 Excel），再指定该文件。";
 }

@@ -7,6 +7,7 @@ import {
   inputFault,
   jsonFault,
   limitFault,
+  outputFault,
   partName,
   typeAdvice,
   typeName,
@@ -37,7 +38,10 @@ export const problem: Wording["problem"] = {
   D203: ({ missing }) =>
     missing === "number" ? "该记录没有编号，已略去。" : "该记录未说明属于哪个官方机构；请用 --office 指定。",
   D204: ({ count }) => `该文件另有 ${count} 条记录有同类问题。`,
-  I001: ({ reason }) => `无法读取输入${reason ? `：${inputFault(String(reason))}` : ""}。请检查路径和权限。`,
+  I001: ({ reason }) =>
+    reason === "ENOENT"
+      ? "没有这个文件或文件夹。请检查名称，并确认终端位于该文件所在的文件夹，或写出完整路径。"
+      : `无法读取输入${reason ? `：${inputFault(String(reason))}` : ""}。请检查路径和权限。`,
   I002: () => "这里没有商品文件。请指定 CSV、TSV 或 NDJSON 文件，或含有这些文件的文件夹。",
   I003: () => "文件是空的。请重新导出。",
   I004: ({ type }) => `这不是文本表格，而是${typeName(String(type))}。${typeAdvice(String(type))}`,
@@ -88,7 +92,7 @@ export const problem: Wording["problem"] = {
     kind === "stdin"
       ? "管道输入无法修改：请先存成文件再扫描。"
       : "为避免丢失文件中的其他内容，只修改 CSV 等分隔文本。请另存为“CSV UTF-8”后再扫描，或按报告手工修改。",
-  O001: ({ reason }) => `无法写入报告：${reason}。`,
+  O001: ({ reason }) => `无法写入报告：${outputFault(String(reason))}。`,
 };
 
 function baselineFault(reason: string): string {

@@ -18,7 +18,10 @@ export const terminal: Wording["terminal"] = {
   problemsTitle: "读取时的问题",
   moreProblems: (count) => `……另有 ${count} 个，见 --format json`,
   scanned: (listings, files) => `已扫描 ${files} 个文件中的 ${listings} 条商品。`,
-  nothing: "此级别没有发现。词典不可能完整：这是风险检查，不是侵权排查结论。",
+  nothing: (listings) =>
+    listings === 0
+      ? "输入中没有商品，因此什么都没有检查。请确认文件是否正确、表中是否已填写商品。"
+      : "此级别没有发现。词典不可能完整：这是风险检查，不是侵权排查结论。",
   counts: (high, medium, low, info, listings) =>
     `${listings} 条商品中：${[high > 0 ? `高 ${high}` : "", medium > 0 ? `中 ${medium}` : "", low > 0 ? `低 ${low}` : "", info > 0 ? `提示 ${info}` : ""].filter((part) => part !== "").join("，")}`,
   suppressed: ({ suppressed, suppressedBy: { ownBrand, decision, allow } }) => {
