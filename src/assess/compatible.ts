@@ -3,6 +3,7 @@ import type { Mark } from "../model/mark.ts";
 import type { Match } from "../model/match.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
 import { wordsOf } from "../text/key.ts";
+import { Gap } from "../text/tokens.ts";
 import type { Context, MatchedField } from "./consideration.ts";
 import { isHostClass } from "./hosts.ts";
 import type { PhraseSet } from "./lexicon.ts";
@@ -38,7 +39,7 @@ export function compatiblePhrase(context: Context): string | undefined {
     phraseLeadingTo(at, match.firstToken, isFitted ? [before, beforeWeak] : [before], barriers, isBarrier) ??
     compatibleAfter(cell, isHost ? endOfList(at, match) : endOfName(at, match), after) ??
     (isTheirs ? "your" : undefined) ??
-    (isHost ? requirementBefore(cell, match.firstToken) : undefined) ??
+    (isHost ? (requirementBefore(cell, match.firstToken) ?? leftOut(cell, endOfName(at, match))) : undefined) ??
     (bearsNothing ? undefined : saidOfDevices(context))
   );
 }
@@ -98,6 +99,21 @@ const requirementReach = 120;
 function requirementBefore(cell: Cell, first: number): string | undefined {
   for (let token = first - 1; token >= Math.max(0, first - requirementReach); token -= 1) {
     if (wordAt(cell, token) === "requirements") return "requirements";
+  }
+  return undefined;
+}
+
+// "The PS5 controller is not included"; of "iPhone 14 (charger not included)" it is the charger.
+const leftOutReach = 4;
+const itself = /^(?:consoles?|controllers?|phones?|devices?|units?|itself|shown|pictured|is|are|and|or|\d+)$/;
+
+/** The words soon behind a device that leave it out of what is sold. */
+function leftOut(cell: Cell, end: number): string | undefined {
+  for (let token = end; token < Math.min(cell.tokens.count, end + leftOutReach); token += 1) {
+    if (cell.tokens.gaps[token] === Gap.Hard) return undefined;
+    const phrase = `${wordAt(cell, token)} ${wordAt(cell, token + 1)}`;
+    if (phrase === "not included" || phrase === "sold separately") return phrase;
+    if (!itself.test(wordAt(cell, token))) return undefined;
   }
   return undefined;
 }

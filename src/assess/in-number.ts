@@ -21,14 +21,14 @@ const farthest = 12;
 
 /**
  * Between digits; or short and behind letters with digits: the "W30" of "18W30W45W", the "S8" of "RR24C2Y23S8"; or a name in two
- * pieces of which the first is a unit: the "gm at" of "200gm at best prices" is no GMAT.
+ * pieces of which the first is a unit or ends a model: the "gm at" of "200gm at best prices" is no GMAT, nor "Realme 5i mobile" i-mobile.
  */
 function isInCode({ at: { cell }, match: { span, kind } }: Context): boolean {
   const before = textBefore(cell.text, span.start);
   const isBetween = /\d$/.test(before) && /^\d/.test(cell.text.slice(span.end, span.end + 1));
   return (
     isBetween ||
-    (kind === "split" && /\d$/.test(before)) ||
+    ((kind === "split" || /^[a-z] /i.test(cell.text.slice(span.start, span.end))) && /\d$/.test(before)) ||
     (span.end - span.start <= longestInCode && /\d[A-Za-z]*$/.test(before))
   );
 }
