@@ -1,6 +1,8 @@
 // Trademark findings of one listing: matches are judged for each marketplace, worded, and the seller's own left out.
 import { type Assessed, assessListing } from "../assess/assess.ts";
 import type { MatchedField } from "../assess/consideration.ts";
+import { isMakersName } from "../assess/everyday-word.ts";
+import type { Judgement } from "../assess/score.ts";
 import { type Dictionary, marksSpelled } from "../marks/dictionary.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Listing, type ListingRef, listingRef } from "../model/listing.ts";
@@ -13,6 +15,7 @@ import { keyOf, wordsOf } from "../text/key.ts";
 import { remember } from "../text/remember.ts";
 import { listedOf, type Shown, type Unlisted } from "./cell-limit.ts";
 import type { Fingerprinter, FingerprintParts } from "./fingerprint.ts";
+import { fitWording } from "./fit-wording.ts";
 import { isShown, placesOf } from "./marketplace-places.ts";
 import type { Rules } from "./rules.ts";
 import type { ScanSettings } from "./settings.ts";
@@ -69,8 +72,10 @@ export function trademarkFindings(
   const named = withNames(listing, all, shown, fingerprint);
   const { listed, unlisted } = listedOf(named, settings);
   const ref = listingRef(listing);
-  const isEnglish = marketplaces.every(({ language }) => language === "en");
-  const words = { wording, isEnglish, data: rules.data };
+  const languages = new Set(marketplaces.map(({ language }) => language));
+  const [language = "en"] = languages.size === 1 ? languages : [];
+  const isEnglish = languages.size === 1 && language === "en";
+  const words = { wording, isEnglish, data: rules.data, language };
   const findings = listed.map(({ assessed: one, found, there, fingerprint: print }) => ({
     ...toFinding(ref, one, found, words, print),
     ...there,
@@ -134,12 +139,14 @@ function isOwn({ match, at }: Assessed, own: OwnBrands): boolean {
 
 interface Words extends FixContext {
   readonly wording: Wording;
+  /** That of all marketplaces of the listing, or English. */
+  readonly language: string;
 }
 
 /** What names a finding, whether it is shown or not. */
 function partsOf(listing: Listing, { at, match, judgement }: Assessed): FingerprintParts {
   const text = at.field.text.slice(match.span.start, match.span.end);
-  return { listing, role: at.field.role, rule: ruleOf({ match, judgement }), subject: match.mark.id, text };
+  return { listing, role: at.field.role, rule: ruleOf({ at, match, judgement }), subject: match.mark.id, text };
 }
 
 function toFinding(
@@ -150,7 +157,7 @@ function toFinding(
   fingerprint: string,
 ): Finding {
   const { at, match, judgement } = assessed;
-  const facts = factsOf(listing, assessed, text);
+  const facts = factsOf(listing, assessed, text, context.language);
   const suggestion = suggestionFor(facts, wording, fixFor(assessed, facts, context));
   return {
     fingerprint,
@@ -170,7 +177,8 @@ function toFinding(
   };
 }
 
-function factsOf(listing: Listing, { at, match, judgement }: Assessed, text: string): FindingFacts {
+function factsOf(listing: Listing, { at, match, judgement }: Assessed, text: string, language: string): FindingFacts {
+  const isEveryday = isEverydayWord({ at, match });
   const wordingVote = judgement.evidence.find(({ code }) => code.endsWith("_WORDING"));
   return {
     text,
@@ -178,25 +186,33 @@ function factsOf(listing: Listing, { at, match, judgement }: Assessed, text: str
     owner: match.mark.owner,
     role: at.field.role,
     use: judgement.use,
-    isEverydayWord: isEverydayWord(match.mark),
-    sayInstead: wordingInstead(match.mark, listing),
+    isEverydayWord: isEveryday,
+    sayInstead: wordingInstead(match.mark, listing, isEveryday),
     phrase: String(wordingVote?.args["phrase"] ?? ""),
     fits: String(judgement.evidence.find(({ code }) => code === "FITTED_GOODS")?.args["goods"] ?? ""),
+    fitting: fitWording(match.mark.mark, language),
     isAfterFor: judgement.use === "product" && wordAt(at.cell, match.firstToken - 1) === "for",
+    likeness: likenessOf(judgement),
     isMarketplace: judgement.evidence.some(({ code }) => code === "MARKETPLACE_ITSELF"),
     brand: listing.brand ?? "",
   };
+}
+
+function likenessOf({ evidence }: Judgement): FindingFacts["likeness"] {
+  const codes = evidence.map(({ code }) => code);
+  if (!codes.includes("LIKENESS")) return "none";
+  return codes.includes("LIKENESS_ALONE") ? "alone" : "supported";
 }
 
 /**
  * The wording to use instead. For an everyday word there is always one; for another mark only where its last word is
  * what the title sells: "insulated tumbler" helps a tumbler, not a dog bowl.
  */
-function wordingInstead(mark: Mark, listing: Listing): string | undefined {
-  if (mark.sayInstead.length === 0) return undefined;
+function wordingInstead(mark: Mark, listing: Listing, isEveryday: boolean): string | undefined {
+  if (mark.sayInstead.length === 0 || (mark.sector === "traps" && !isEveryday)) return undefined;
   const title = titleWords(listing);
   const fitting = mark.sayInstead.find((wording) => title.has(lastWord(wording)));
-  return fitting ?? (isEverydayWord(mark) ? mark.sayInstead[0] : undefined);
+  return fitting ?? (isEveryday ? mark.sayInstead[0] : undefined);
 }
 
 const titles = new WeakMap<Listing, ReadonlySet<string>>();
@@ -214,21 +230,25 @@ function titleWords(listing: Listing): ReadonlySet<string> {
 const lastWord = remember((wording) => wordsOf(wording).at(-1) ?? "");
 
 /** The rule that a judged match falls under. */
-export function ruleOf({ match: { mark }, judgement: { use } }: Pick<Assessed, "match" | "judgement">): string {
+export function ruleOf({ at, match, judgement: { use } }: Assessed): string {
   if (use === "compatible") return "trademark/compatible-use";
   if (use === "reference") return "trademark/reference-use";
   if (use === "counterfeit") return "trademark/counterfeit-wording";
-  return isEverydayWord(mark) && mark.sayInstead.length > 0 ? "trademark/everyday-word" : "trademark/mark-use";
+  return isEverydayWord({ at, match }) && match.mark.sayInstead.length > 0
+    ? "trademark/everyday-word"
+    : "trademark/mark-use";
 }
 
-function isEverydayWord({ sector }: Mark): boolean {
-  return sector === "traps";
+function isEverydayWord({ at, match }: Pick<Assessed, "at" | "match">): boolean {
+  return match.mark.sector === "traps" && !isMakersName(at, match);
 }
 
 function suggestionFor(facts: FindingFacts, wording: Wording, fix: Fix | undefined): Finding["suggestion"] {
-  const { use, sayInstead, fits, mark } = facts;
+  const { use, sayInstead, fits, fitting, likeness } = facts;
+  // Most words that are only like a mark mean something else: the sentence says what to do for each case.
+  if (likeness === "alone" && fix === undefined) return undefined;
   const reason = wording.suggestionReason(facts);
-  if (fits !== "") return { text: `compatible with ${mark}`, reason };
+  if (fits !== "") return { text: fitting, reason };
   const goes = fix !== undefined && (sayInstead === undefined || (use !== "product" && !facts.isEverydayWord));
   if (goes) return { text: "", reason: wording.removalReason, fix };
   const isReplaceable = use === "product" || use === "unclear" || use === "reference";

@@ -28,8 +28,12 @@ export interface FindingFacts {
   readonly phrase: string;
   /** The accessory that the mark is named after without a word of fit, or empty. */
   readonly fits: string;
+  /** How the listing would say that the goods fit what bears the mark, in its own language. */
+  readonly fitting: string;
   /** "for" stands before the mark, and nothing tells that the product fits what bears it. */
   readonly isAfterFor: boolean;
+  /** The letters are not those of the mark: `alone` where nothing beside speaks for it, `supported` where something does. */
+  readonly likeness: "none" | "alone" | "supported";
   /** The mark is the name of the marketplace on which the listing stands. */
   readonly isMarketplace: boolean;
   readonly brand: string;
