@@ -160,13 +160,23 @@ function compatibleAfter(cell: Cell, end: number, set: PhraseSet): string | unde
   let at = end;
   let phrase = phraseStartingAt(cell, at, set);
   // "Mac OS X 10.4 or later", "Dyson V7 / V8 / V10 ile uyumlu": versions and models stand between.
-  while (phrase === undefined && at - end < longestVersion && version.test(wordAt(cell, at))) {
+  while (
+    phrase === undefined &&
+    at - end < longestVersion &&
+    (version.test(wordAt(cell, at)) || beginsCode(cell, at))
+  ) {
     at += 1;
     phrase = phraseStartingAt(cell, at, set);
   }
   if (phrase === undefined) return undefined;
   const next = wordAt(cell, at + wordsOf(phrase).length);
   return pointsOn.has(next) ? undefined : phrase;
+}
+
+/** The letters of "OX8156". */
+function beginsCode(cell: Cell, token: number): boolean {
+  const isJoined = cell.tokens.gaps[token + 1] === Gap.None && /^\d/.test(wordAt(cell, token + 1));
+  return isJoined && /^[a-z]{1,3}$/.test(wordAt(cell, token));
 }
 
 const longestVersion = 12;

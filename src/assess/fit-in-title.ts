@@ -1,13 +1,15 @@
-// What the title says the goods fit, a bare mention elsewhere in the listing means too: search terms, bullets, the description.
+// What the title says the goods fit, a bare mention elsewhere in the listing means too: search terms, bullets, the description, and
+// further on in the title itself.
 import { compatiblePhrase } from "./compatible.ts";
 import type { Context, MatchedField } from "./consideration.ts";
 import { fittedByPlace } from "./fitted-goods.ts";
 import { shownTitle } from "./shown-title.ts";
+import { isSaidGenuine } from "./title-device.ts";
 
-/** The words with which every mention of the mark in the title is one of fit; undefined where it has none or another one. */
+/** The words with which every mention of the mark in the title is one of fit, or one beside a mention there; undefined where there are none. */
 export function fitSaidInTitle(context: Context): string | undefined {
   const { at, match } = context;
-  if (at.field.role === "title") return undefined;
+  if (at.field.role === "title") return fitSaidBeside(context);
   const title = shownTitle(context);
   const { id } = match.mark;
   if (title === undefined || !title.matches.some(({ mark }) => mark.id === id)) return undefined;
@@ -18,6 +20,18 @@ export function fitSaidInTitle(context: Context): string | undefined {
   }
   if (!said.has(id)) said.set(id, sayingIn(title, context));
   return said.get(id);
+}
+
+/** "Sander pads for Makita, replacement pads Makita 743081-8": the same mark, said to be fitted elsewhere in the title. */
+function fitSaidBeside(context: Context): string | undefined {
+  const { at, match, goods } = context;
+  if (match.firstToken === 0 || !goods.isFitted || isSaidGenuine(context)) return undefined;
+  for (const other of at.matches) {
+    if (other === match || other.mark.id !== match.mark.id) continue;
+    const said = context.elsewhere(at, other, compatiblePhrase);
+    if (said !== undefined) return said;
+  }
+  return undefined;
 }
 
 /** What a title says, by mark: the same for all its mentions elsewhere. */

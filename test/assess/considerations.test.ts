@@ -142,6 +142,7 @@ describe("use wording", () => {
     ["a maker of cars and of parts", { title: "Toyota car mat" }, toyota, "FITTED_GOODS", false],
     ["a badge on a phone case", { title: "Toyota case 2024" }, toyota, "FITTED_GOODS", false],
     ["a number typed with a blank", { bullet: "Fits 9. 7 inch iPhone" }, phone, "COMPATIBLE_WORDING", true],
+    ["lenses of another maker", { title: "YETI OX8156 56 replacement lenses" }, yeti, "COMPATIBLE_WORDING", true],
     ["what is left out", { bullet: "The iPhone shown is not included" }, phone, "COMPATIBLE_WORDING", true],
     [
       "what something else is left out of",
@@ -320,6 +321,25 @@ describe("fit said in the title", () => {
     ["wording for copies", { title: "Case for iPhone 13", bullet: "replica iPhone" }, "counterfeit"],
   ])("%s", (_, listing, use) => {
     expect(verdicts(listing, [phone]).find(({ role }) => role !== "title")?.use).toBe(use);
+  });
+});
+
+describe("fit said once in a title", () => {
+  test.each([
+    [
+      "is said of the same mark again",
+      "Case for YETI, bright orange slim robust waterproof light, case YETI 9",
+      ["compatible", "compatible"],
+    ],
+    ["is not said where no wording is", "Slim case YETI. Case YETI 9", ["product", "product"]],
+    ["is not said of the mark that leads", "YETI case. Case for YETI", ["product", "compatible"]],
+    [
+      "is not said of what is genuine",
+      "Case for YETI, bright orange slim robust waterproof light, genuine YETI case",
+      ["compatible", "product"],
+    ],
+  ])("%s", (_, title, uses) => {
+    expect(verdicts({ title }, [yeti]).map(({ use }) => use)).toEqual(uses);
   });
 });
 
