@@ -20,7 +20,11 @@ export async function buildProgram(args: readonly string[], io: Io, setExitCode:
     .version(packageVersion(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
-    .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: (text) => void io.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      outputError: (text, write) => write(withFileAsked(text)),
+    })
     .showHelpAfterError("Run with --help for usage and examples.")
     .exitOverride()
     .addHelpText(
@@ -39,4 +43,12 @@ Exit codes: 0 all read, nothing at or above --fail-on; 1 all read, findings; 2 n
   for (const add of await commandsFor(args)) add(program, io, setExitCode);
   for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput());
   return program;
+}
+
+/** Whoever types the bare command is told what belongs behind it. */
+function withFileAsked(error: string): string {
+  return error.replace(
+    /missing required argument 'inputs?'/,
+    "$& (the file with the listings, for example export.csv)",
+  );
 }

@@ -22,7 +22,7 @@ export function addScanCommand(program: Command, io: Io, setExitCode: SetExitCod
     .command("scan")
     .description("scan listing exports: files, folders, globs, or - for stdin")
     .option("--watch", "scan again whenever an input is saved, until Ctrl-C")
-    .argument("<inputs...>", "CSV, TSV or NDJSON files, folders, globs, or -");
+    .argument("<inputs...>", "exports (CSV, TSV, Excel, JSON, NDJSON, XML, ...), folders, globs, or -");
   addFixOptions(addRunOptions(addBaselineOptions(addInputOptions(command))))
     .addHelpText(
       "after",

@@ -41,12 +41,17 @@ function isBlank(text: string, at: number): boolean {
 
 function endOfWord(text: string, units: number): number {
   let end = units;
-  if (isLetter(text, units)) while (end > 0 && isLetter(text, end - 1)) end -= 1;
+  if (isInWord(text, units)) while (end > 0 && isInWord(text, end - 1)) end -= 1;
   return end === 0 ? units : end;
 }
 
+/** A letter, or a sign between two: "T-shirt", "Men's", "2.5". */
+function isInWord(text: string, at: number): boolean {
+  return isLetter(text, at) || (isOneOf("-'’.", text[at]) && isLetter(text, at - 1) && isLetter(text, at + 1));
+}
+
 function isLetter(text: string, at: number): boolean {
-  return at < text.length && letter.test(text[at] as string);
+  return at >= 0 && at < text.length && letter.test(text[at] as string);
 }
 
 /** Takes off what cannot stand at an end: signs, an opened bracket with what is in it, words that lead to others. */

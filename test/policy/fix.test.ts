@@ -84,6 +84,8 @@ describe("shortening", () => {
     ["Leather Wallet for Men (RFID Blocking, Slim) Black", 38, "Leather Wallet for Men"],
     ["Wall Clock - Silent - Black and White", 30, "Wall Clock - Silent - Black"],
     ["Supercalifragilistic", 5, "Super"],
+    ["Soul Cotton T-shirts Plus Size", 16, "Soul Cotton"],
+    ["Soul Cotton Men's Socks", 16, "Soul Cotton"],
   ])("%s in %i", (text, units, expected) => {
     expect(shorten(text, units)).toBe(expected);
   });

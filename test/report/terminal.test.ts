@@ -120,3 +120,16 @@ test.each(["terminal", "markdown", "html"])(
     expect(text([{ listing: clean, findings: [], problems: [] }])).toContain("No finding at this level");
   },
 );
+
+test("a title that the sentence writes out is not written out again below it", () => {
+  const text = "Pawhaven Dog Raincoat with Reflective Strip, Hood and Two Pockets";
+  const said = (length: number): string => {
+    const title = text.slice(0, length);
+    const listing = listingOf(1, "A1", [["title", "title", `${text}, Red`]]);
+    const message = `Cut it, for example to “${title}”.`;
+    const finding = findingOf(listing, "Red", { message, suggestion: { text: title, reason: "shorter" } });
+    return terminal([{ listing, findings: [finding], problems: [] }], { width: 200 });
+  };
+  expect(said(text.length)).not.toContain("→");
+  expect(said(21)).toContain("→ write: Pawhaven Dog Raincoat");
+});

@@ -43,7 +43,7 @@ class Block {
     lines.push(`    ${label}${style.dim(cut(column, this.options.width - 12))}`);
     if (field !== undefined) lines.push(`            ${this.context(field, finding)}`);
     lines.push(...this.wrap(printable(finding.message), "            "));
-    if (finding.suggestion !== undefined) {
+    if (finding.suggestion !== undefined && !isSaid(finding)) {
       const { reason } = finding.suggestion;
       lines.push(...this.wrap(printable(adviceOf(finding, wording, "→ ")), "            ", style.replacement));
       if (verbose) lines.push(...this.wrap(printable(reason), "              ", style.dim));
@@ -89,6 +89,14 @@ class Block {
     return wrapText(text, this.options.width - indent.length).map((line) => indent + paint(line));
   }
 }
+
+/** A whole title is not written out a second time below the sentence that has it. */
+function isSaid({ message, suggestion }: Finding): boolean {
+  const text = suggestion?.text ?? "";
+  return text.length > longestSaidTwice && message.includes(text);
+}
+
+const longestSaidTwice = 40;
 
 /** For reading only: tags, and the halves of tags at the edges of what is shown, become a space. */
 function withoutTags(text: string): string {

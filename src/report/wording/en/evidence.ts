@@ -16,7 +16,7 @@ export const evidence: Wording["evidence"] = (code, args) => {
     case "COMPANION":
       return `“${args["word"]}” in the same listing belongs to the mark.`;
     case "LINE_FOLLOWS":
-      return `Directly after it stands a line of its maker: “${args["line"]}”.`;
+      return `Directly after it stands “${args["line"]}”, a name that goes with this mark.`;
     case "TRADE_SIGN":
       return `“${args["sign"]}” beside the word presents it as a mark.`;
     case "FIRST_IN_TITLE":

@@ -49,7 +49,8 @@ export const problem: Wording["problem"] = {
     reason === "ENOENT"
       ? "There is no such file or folder. Check the name, and that the terminal is in the folder where it is, or give the whole path."
       : `The input cannot be read${reason ? `: ${inputFault(String(reason))}` : ""}. Check the path and the permissions.`,
-  I002: () => "No listing file was found here. Name a CSV, TSV or NDJSON file, or a folder that holds some.",
+  I002: () =>
+    "No listing file was found here. Name a file such as a CSV or an Excel workbook (`listing-lint formats` lists all kinds), or a folder that holds some.",
   I003: () => "The file is empty. Export it again.",
   I004: ({ type }) => `This is not a text table but ${typeName(String(type))}. ${typeAdvice(String(type))}`,
   I005: ({ headers }) =>

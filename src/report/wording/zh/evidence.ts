@@ -16,7 +16,7 @@ export const evidence: Wording["evidence"] = (code, args) => {
     case "COMPANION":
       return `同一商品文字中的“${args["word"]}”属于该商标。`;
     case "LINE_FOLLOWS":
-      return `紧随其后的是该品牌的产品系列：“${args["line"]}”。`;
+      return `紧随其后的是与该商标同属一家的名称：“${args["line"]}”。`;
     case "TRADE_SIGN":
       return `旁边的“${args["sign"]}”把它当作商标。`;
     case "FIRST_IN_TITLE":

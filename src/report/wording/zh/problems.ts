@@ -42,7 +42,7 @@ export const problem: Wording["problem"] = {
     reason === "ENOENT"
       ? "没有这个文件或文件夹。请检查名称，并确认终端位于该文件所在的文件夹，或写出完整路径。"
       : `无法读取输入${reason ? `：${inputFault(String(reason))}` : ""}。请检查路径和权限。`,
-  I002: () => "这里没有商品文件。请指定 CSV、TSV 或 NDJSON 文件，或含有这些文件的文件夹。",
+  I002: () => "这里没有商品文件。请指定 CSV、Excel 等文件（`listing-lint formats` 列出全部），或含有这些文件的文件夹。",
   I003: () => "文件是空的。请重新导出。",
   I004: ({ type }) => `这不是文本表格，而是${typeName(String(type))}。${typeAdvice(String(type))}`,
   I005: ({ headers }) => `没有识别出商品文字列。现有表头：${headers}。请用 --map 指定，例如 --map title="表头"。`,
