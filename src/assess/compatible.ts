@@ -22,12 +22,23 @@ export function compatiblePhrase(context: Context): string | undefined {
   const { before, beforeWeak, after } = lexicon.compatible;
   // "Stickers for Kindle" are put on it; "stickers for BTS" show them.
   const isShown = goods.isPrint && !hosts.isDevice(match.mark);
-  const bearsNothing = isShown || (goods.isApparel && goods.classes.has(clothing));
+  // "Glove for Huion tablet" is worn to use it; "shirt for Honda" shows it.
+  const isForUse = hosts.isDevice(match.mark) && goods.named.some(({ words }) => gloves.test(words));
+  const bearsNothing = isShown || (goods.isApparel && goods.classes.has(clothing) && !isForUse);
   const isHost =
-    !bearsNothing && (isHostClass(match.mark) || isListedWithDevice(context) || isLineBesideMaker(context));
-  const isFitted = (goods.isFitted || isHost || isAttached(context)) && !audience.test(wordAt(cell, match.endToken));
+    !bearsNothing &&
+    (isHostClass(match.mark) ||
+      hosts.isDevice(match.mark) ||
+      isListedWithDevice(context) ||
+      isLineBesideMaker(context));
+  // "Tyre for motorbike Pirelli": a maker of parts fits nothing by a bare "for".
+  const isFitted =
+    (goods.isFitted || isHost || isAttached(context)) &&
+    !hosts.isPartMaker(match.mark) &&
+    !audience.test(wordAt(cell, match.endToken));
   // "For AirPods 4 Case (HaloLock)": the case is what is sold, and a mark after it is a line of that.
-  const barriers = hosts.isDevice(match.mark) || hosts.isSystem(match.mark) ? [] : goods.fittedWords;
+  const isTarget = hosts.isDevice(match.mark) || hosts.isSystem(match.mark);
+  const barriers = isTarget ? none : [...goods.fittedWords, ...additions];
   // "Case for iPhone 13 Mickey Mouse": the phone is what it fits, the mouse is printed on it.
   const isPrinted = isFranchise(match.mark) && !hosts.isDevice(match.mark);
   // "Case for iPhone 13 by Spigen": the phone is what it fits, and Spigen makes it. "For iPhones by Apple" fits Apple's.
@@ -36,7 +47,14 @@ export function compatiblePhrase(context: Context): string | undefined {
     (isPrinted && hosts.isDevice(mark)) || (isMaker && mark.id !== match.mark.id && !isLineOfOther(mark, match.mark));
   const isTheirs = isHost && goods.isFitted && wordAt(cell, match.firstToken - 1) === "your";
   return (
-    phraseLeadingTo(at, match.firstToken, isFitted ? [before, beforeWeak] : [before], barriers, isBarrier) ??
+    phraseLeadingTo(
+      at,
+      match.firstToken,
+      isFitted ? [before, beforeWeak] : [before],
+      barriers,
+      isBarrier,
+      isTarget ? undefined : addition,
+    ) ??
     compatibleAfter(cell, isHost ? endOfList(at, match) : endOfName(at, match), after) ??
     (isTheirs ? "your" : undefined) ??
     (isHost ? (requirementBefore(cell, match.firstToken) ?? leftOut(cell, endOfName(at, match))) : undefined) ??
@@ -44,7 +62,12 @@ export function compatiblePhrase(context: Context): string | undefined {
   );
 }
 
+const none: readonly string[] = [];
+// "Laptop compatible + 1 month Adobe", "filter for cars with Arm & Hammer": what comes with the goods, and not what they fit.
+const additions = ["with", "mit", "avec", "con", "com", "met"];
+const addition = /\s[+|]\s$|^w\/\s?$/;
 const clothing = 25;
+const gloves = /(?:^| )(?:gloves?|handschuhe?|gants?|guantes?|guanti|luvas?|eldiven)$/;
 const makerWords = new Set(["by", "from", "von", "par", "por", "door"]);
 
 function isLineOfOther(line: Mark, maker: Mark): boolean {

@@ -1,8 +1,10 @@
 // What the title says the goods fit, a bare mention elsewhere in the listing means too: search terms, bullets, the description, and
 // further on in the title itself.
+import type { Match } from "../model/match.ts";
 import { compatiblePhrase } from "./compatible.ts";
 import type { Context, MatchedField } from "./consideration.ts";
 import { fittedByPlace } from "./fitted-goods.ts";
+import { areKin } from "./kin.ts";
 import { shownTitle } from "./shown-title.ts";
 import { isSaidGenuine } from "./title-device.ts";
 
@@ -22,12 +24,15 @@ export function fitSaidInTitle(context: Context): string | undefined {
   return said.get(id);
 }
 
-/** "Sander pads for Makita, replacement pads Makita 743081-8": the same mark, said to be fitted elsewhere in the title. */
+/** "Sander pads for Makita, replacement pads Makita 743081-8": the same mark, or a thing of its kind, said to be fitted elsewhere in the title. */
 function fitSaidBeside(context: Context): string | undefined {
-  const { at, match, goods } = context;
+  const { at, match, goods, hosts } = context;
+  const isSame = ({ mark, firstToken }: Match): boolean =>
+    mark.id === match.mark.id ||
+    (firstToken < match.firstToken && hosts.isThing(mark) && hosts.isThing(match.mark) && areKin(mark, match.mark));
   if (match.firstToken === 0 || !goods.isFitted || isSaidGenuine(context)) return undefined;
   for (const other of at.matches) {
-    if (other === match || other.mark.id !== match.mark.id) continue;
+    if (other === match || !isSame(other)) continue;
     const said = context.elsewhere(at, other, compatiblePhrase);
     if (said !== undefined) return said;
   }

@@ -4,39 +4,43 @@ import type { Match } from "../model/match.ts";
 import { wordAt } from "../text/cell.ts";
 import type { Context, Vote } from "./consideration.ts";
 import { areKin } from "./kin.ts";
+import { yearsOfVehicle } from "./model-years.ts";
 import { platformBy } from "./platform.ts";
 import { isTitleDevice } from "./title-device.ts";
+import { workingWith } from "./works-with.ts";
 
 /** A vote that the mark is what the goods fit or run on, from its place alone. */
 export function fittedByPlace(context: Context): Vote | undefined {
   const goods = fittedGoodsBeside(context);
   if (goods !== undefined) return { code: "FITTED_GOODS", args: { goods }, use: "compatible" };
-  const listed = goodsBesideList(context);
+  const listed = yearsOfVehicle(context) ?? goodsBesideList(context);
   if (listed !== undefined) return { code: "FITTED_GOODS", args: { goods: listed }, use: "compatible" };
-  const program = platformBy(context);
+  const program = platformBy(context) ?? workingWith(context);
   return program === undefined ? undefined : { code: "PLATFORM", args: { goods: program }, use: "compatible" };
 }
 
 // Words between a device and the accessory that is named after it: "Acer Aspire 4741G-5464G50Mn Replacement 6 Cell Laptop Battery".
-const fittedReach = 14;
+const fittedReach = 20;
+// "BMW phone case" shows the car.
+const carried = /phone|tablet|laptop|ipad|airpods|earbuds|watch/;
 const vehicles = 12;
 const toys = 28;
 
 /** The accessory or part that a device is named beside in the title, before it or after it. */
 function fittedGoodsBeside(context: Context): string | undefined {
   if (!isTitleDevice(context)) return undefined;
-  const { at, match, goods } = context;
+  const { at, match, goods, hosts } = context;
   if (isMakerOfParts(context)) return undefined;
   // A toy car bears the name of a car.
   if (match.mark.classes.includes(vehicles) && goods.classes.has(toys)) return undefined;
+  const bearers = hosts.isVehicle(match.mark)
+    ? goods.fittedWords.filter((word) => !carried.test(word))
+    : goods.fittedWords;
   const words = (first: number, end: number): string =>
     ` ${Array.from({ length: Math.max(0, end - first) }, (_, index) => wordAt(at.cell, first + index)).join(" ")} `;
   const before = words(0, match.firstToken);
   const after = words(match.endToken, Math.min(at.cell.tokens.count, match.endToken + fittedReach));
-  return (
-    goods.fittedWords.find((word) => before.includes(` ${word} `)) ??
-    goods.fittedWords.find((word) => after.includes(` ${word} `))
-  );
+  return bearers.find((word) => before.includes(` ${word} `)) ?? bearers.find((word) => after.includes(` ${word} `));
 }
 
 /**

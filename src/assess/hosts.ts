@@ -7,8 +7,11 @@ export interface HostFile {
   readonly devices: readonly string[];
   readonly products: readonly string[];
   readonly systems: readonly string[];
-  readonly ecosystems: readonly string[];
   readonly vehicleMakers: readonly string[];
+  readonly partMakers: readonly string[];
+  readonly networks: readonly string[];
+  readonly ecosystems: readonly string[];
+  readonly channels: readonly string[];
 }
 
 export interface Hosts {
@@ -16,25 +19,52 @@ export interface Hosts {
   isDevice(mark: Mark): boolean;
   /** True for one that is a thing and no maker: "iPhone", "Samsung Galaxy", "Fiat Siena". */
   isProduct(mark: Mark): boolean;
+  /** True for one that is a thing by its name alone: "iPhone", but neither "Samsung Galaxy" nor a vehicle. */
+  isThing(mark: Mark): boolean;
   /** True for a maker of vehicles and for a vehicle of one: "Toyota", "Fiat Siena", "Mehran"; not for who makes parts. */
   isVehicle(mark: Mark): boolean;
+  /** True for a maker of parts for vehicles that is no maker of devices, too. */
+  isPartMaker(mark: Mark): boolean;
   /** True for a console or an operating system: games and programs are sold for such. */
   isSystem(mark: Mark): boolean;
-  /** True for a voice assistant, a smart home, a network or what is streamed: the devices of many makers work with such. */
+  /** True where `shelf`, a part of a category, names such a system: "Sony PS4", "Nintendo Switch Games". */
+  isShelfOfSystem(shelf: string): boolean;
+  /** True for a carrier whose network a phone is sold for. */
+  isNetwork(mark: Mark): boolean;
+  /** True for what smart devices obey or are joined in: voice assistants and their apps. */
   isEcosystem(mark: Mark): boolean;
+  /** True for a service of films or music that a device plays. */
+  isChannel(mark: Mark): boolean;
 }
 
-export function openHosts({ devices, products, systems, ecosystems, vehicleMakers }: HostFile): Hosts {
+export function openHosts(file: HostFile): Hosts {
+  const { devices, products, systems, vehicleMakers } = file;
   const productKeys = new Set(products.map(keyOf));
   const makerKeys = new Set([...devices, ...vehicleMakers].map(keyOf));
   const deviceKeys = new Set([...devices.map(keyOf), ...productKeys]);
   const systemKeys = new Set(systems.map(keyOf));
-  const isOfVehicleMaker = remembered(
-    (mark) => beginsWith(mark, makerKeys) || mark.companionKeys.some((key) => makerKeys.has(key)),
+  const partMakerKeys = new Set(file.partMakers.map(keyOf));
+  const named = (names: readonly string[]): ((mark: Mark) => boolean) => {
+    const keys = new Set(names.map(keyOf));
+    return remembered((mark) => keys.has(mark.id) || keys.has(keyOf(mark.mark)));
+  };
+  const vehicleMakerKeys = new Set(vehicleMakers.map(keyOf));
+  const isPartMakers = (mark: Mark): boolean =>
+    partMakerKeys.has(mark.id) ||
+    (!mark.companionKeys.some((key) => vehicleMakerKeys.has(key)) &&
+      (beginsWith(mark, partMakerKeys) || mark.companionKeys.some((key) => partMakerKeys.has(key))));
+  const isVehicle = remembered(
+    (mark) =>
+      isOfVehicleClass(mark) &&
+      !isPartMakers(mark) &&
+      (beginsWith(mark, makerKeys) || mark.companionKeys.some((key) => makerKeys.has(key))),
   );
-  const ecosystemKeys = new Set(ecosystems.map(keyOf));
   const isDevice = remembered(
-    (mark) => isVehicle(mark) || isOfUser(mark) || beginsWith(mark, deviceKeys) || isLineOf(mark, deviceKeys),
+    (mark) =>
+      (isOfVehicleClass(mark) && !isPartMakers(mark)) ||
+      isOfUser(mark) ||
+      beginsWith(mark, deviceKeys) ||
+      isLineOf(mark, deviceKeys),
   );
   const isProduct = remembered((mark) => beginsWith(mark, productKeys) || isLonger(mark, makerKeys));
   const isSystem = remembered((mark) => beginsWith(mark, systemKeys));
@@ -42,9 +72,17 @@ export function openHosts({ devices, products, systems, ecosystems, vehicleMaker
     // Nintendo makes films and clothes too, and is a device all the same.
     isDevice: (mark) => (isHostClass(mark) && isDevice(mark)) || deviceKeys.has(mark.id),
     isProduct,
-    isVehicle: (mark) => isVehicle(mark) && isOfVehicleMaker(mark),
+    isThing: remembered((mark) => beginsWith(mark, productKeys)),
+    isVehicle,
+    isPartMaker: remembered((mark) => isPartMakers(mark) && !isDevice(mark)),
     isSystem: (mark) => isHostClass(mark) && isSystem(mark),
-    isEcosystem: ({ id }) => ecosystemKeys.has(id),
+    isShelfOfSystem: (shelf) => {
+      const words = wordsOf(shelf).filter((word) => !shelfWords.has(word));
+      return words.some((_, at) => systemKeys.has(words.slice(at).join("")));
+    },
+    isNetwork: named(file.networks),
+    isEcosystem: named(file.ecosystems),
+    isChannel: named(file.channels),
   };
 }
 
@@ -59,9 +97,27 @@ export function isHostClass({ classes }: Mark): boolean {
   return classes.some((number) => hostClasses.includes(number)) && !(classes.includes(41) && classes.includes(25));
 }
 
-function isVehicle({ classes }: Mark): boolean {
-  return classes.includes(vehicles);
+// Toys, furniture and entertainment: a tricycle for a child or a racing team is nothing that parts are made for.
+const playClasses = [10, 20, 41];
+
+function isOfVehicleClass({ classes }: Mark): boolean {
+  return classes.includes(vehicles) && !classes.some((number) => playClasses.includes(number));
 }
+
+const shelfWords = new Set([
+  "games",
+  "game",
+  "video",
+  "jeux",
+  "juegos",
+  "giochi",
+  "spiele",
+  "jogos",
+  "oyunlari",
+  "used",
+  "sony",
+  "microsoft",
+]);
 
 /** Of the user's own dictionary nobody says whether a mark is a device, so its class decides. */
 function isOfUser({ sector }: Mark): boolean {

@@ -71,7 +71,7 @@ const maxReach = 60;
 /**
  * The phrase of one of `sets` that leads to the match at token `first`, going back over other marks, model numbers and
  * connectors: in "for Samsung Galaxy A10 / A20, Huawei P30" the "for" leads to Huawei. A word of
- * `barriers` on the way ends it, and so does a mark that `isBarrier`.
+ * `barriers` on the way ends it, and so does a mark that `isBarrier` or a word with what stands behind it that `breaks`.
  */
 export function phraseLeadingTo(
   at: MatchedField,
@@ -79,10 +79,13 @@ export function phraseLeadingTo(
   sets: readonly PhraseSet[],
   barriers: readonly string[],
   isBarrier: (mark: Mark) => boolean = () => false,
+  breaks?: RegExp,
 ): string | undefined {
   const { cell } = at;
+  const { text, starts } = cell.tokens;
   let strangers = 0;
   for (let end = first; end > 0 && first - end < maxReach; ) {
+    if (breaks?.test(text.slice(starts[end - 1], starts[end])) === true) return undefined;
     for (const set of sets) {
       const phrase = phraseEndingAt(cell, end, set);
       if (phrase !== undefined) return phrase;

@@ -1,18 +1,16 @@
-// What games, programs and devices run on and work with, where no wording says so: "Deathloop - PS5", "FC 26 PS4", "PS4 Moss",
-// "convert movies for ... ipod", "WiFi camera Alexa".
+// What games and programs run on and work with, where no wording says so: "Deathloop - PS5", "FC 26 PS4", "PS4 Moss",
+// "convert movies for ... ipod".
 import type { Mark } from "../model/mark.ts";
 import type { Match } from "../model/match.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
 import type { Context, MatchedField } from "./consideration.ts";
 import type { Hosts } from "./hosts.ts";
-import { areKin } from "./kin.ts";
 import { shownTitle } from "./shown-title.ts";
-import { isSaidGenuine } from "./title-device.ts";
+import { isLeading, isSaidGenuine } from "./title-device.ts";
 
-/** The game, program or device that names the mark apart from its own name, or undefined. */
+/** The game or program that names the mark apart from its own name, or undefined. */
 export function platformBy(context: Context): string | undefined {
   const { at, match, hosts } = context;
-  if (hosts.isEcosystem(match.mark)) return connectedDevice(context);
   const isSystem = hosts.isSystem(match.mark);
   if (at.field.role === "title") return isSystem ? systemInTitle(context) : undefined;
   // A program is no device: one that its description names, and its title does not, is what it works with.
@@ -20,13 +18,42 @@ export function platformBy(context: Context): string | undefined {
 }
 
 function systemInTitle(context: Context): string | undefined {
-  const { at, match } = context;
-  if (match.firstToken === 0) return gameAfter(context);
-  if (isAfterMaker(at, match) || isSaidGenuine(context)) return undefined;
+  const { at, match, hosts } = context;
+  if (isAfterMaker(at, match) || isSaidGenuine(context) || isHardware(context)) return undefined;
+  if (isLeading(context)) return gameBehind(context);
   const program = programOf(context);
   if (program !== undefined && isSetApart(at.cell, at, match)) return program;
-  return endsTitle(at, match, context.hosts) ? (program ?? nameBefore(context)) : undefined;
+  return endsTitle(at, match, hosts) ? (program ?? nameBefore(context)) : undefined;
 }
+
+// What consoles and computers are sold with, and what is made for them: then the system is no shelf of a game.
+const hardware =
+  /^(?:consoles?|konsolen?|konsola|consolas?|konsolu?|konsol|controllers?|kontroller|gamepads?|headsets?|handheld|oled|slim|lite|xl|\d+(?:gb|tb)|gb|tb|firmware|modded)$/;
+
+function isHardware({ at: { cell } }: Context): boolean {
+  for (let token = 0; token < cell.tokens.count; token += 1) if (hardware.test(wordAt(cell, token))) return true;
+  return false;
+}
+
+/** "PS4 Moss" from a publisher or on a shelf of games, "PS4 Ben 10" with the name of a game: what follows the system runs on it. */
+function gameBehind(context: Context): string | undefined {
+  const { at, match, hosts, goods, ownBrand } = context;
+  // Windows and other systems without a console are programs themselves.
+  if (!match.mark.classes.includes(toys) || match.endToken === at.cell.tokens.count) return undefined;
+  if (goods.fittedWords.length > 0) return undefined;
+  const program = programOf(context);
+  if (program !== undefined) return program;
+  if (goods.named.length > 0) return undefined;
+  const game = at.matches.find((other) => other.firstToken >= match.endToken && isGame(other.mark, hosts));
+  return game?.mark.mark ?? (ownBrand === "" ? undefined : wordAt(at.cell, match.endToken));
+}
+
+function isGame(mark: Mark, hosts: Hosts): boolean {
+  return mark.classes.some((number) => gameClasses.includes(number)) && !hosts.isSystem(mark) && !hosts.isDevice(mark);
+}
+
+const toys = 28;
+const gameClasses = [9, 28, 41];
 
 function beyondTitle(context: Context): string | undefined {
   const program = programOf(context);
@@ -35,61 +62,15 @@ function beyondTitle(context: Context): string | undefined {
   return shownTitle(context)?.matches.some(({ mark }) => mark.id === id) === true ? undefined : program;
 }
 
-const electrical: ReadonlySet<number> = new Set([7, 9, 11]);
-
-/** The device that works with the assistant, the home or the films named; "Echo Dot with Alexa" is a device of the same maker. */
-function connectedDevice(context: Context): string | undefined {
-  const { at, match, goods, hosts } = context;
-  const isLeader = at.field.role === "title" && match.firstToken === 0;
-  if (isLeader || goods.isPrint || goods.isApparel || isSaidGenuine(context)) return undefined;
-  const leader = shownTitle(context)?.matches.find(({ firstToken }) => firstToken === 0);
-  if (leader !== undefined && areKin(leader.mark, match.mark)) return undefined;
-  const device = goods.named.find(({ classes }) => classes.some((number) => electrical.has(number)))?.words;
-  // "Google Pixel 6 - Unlocked/T-Mobile" needs no word for phones.
-  return (
-    device ??
-    (goods.named.length === 0 && leader !== undefined && hosts.isDevice(leader.mark) ? leader.mark.mark : undefined)
-  );
-}
-
-/**
- * What follows a console that leads the title, where nothing but the name of a game can: "PS4 Ben 10", or "PS4 Syndrome" with
- * a publisher in the brand column or on the shelf of the console.
- */
-function gameAfter(context: Context): string | undefined {
-  const { at, match, goods, hosts, ownBrand } = context;
-  const { mark, endToken } = match;
-  if (!mark.classes.includes(toys) || goods.named.some(({ words }) => !programs.test(words))) return undefined;
-  const next = at.matches.find(({ firstToken }) => firstToken === endToken)?.mark;
-  if (next !== undefined && isFranchise(next, hosts)) return next.mark;
-  if (next !== undefined && areKin(next, mark)) return undefined;
-  const word = wordAt(at.cell, endToken);
-  const isForGames = ownBrand !== "" || isOnShelfOf(context);
-  return isForGames && word !== "" && !consoleModels.test(word) ? word : undefined;
-}
-
-const entertainment = 41;
-
-function isFranchise(mark: Mark, hosts: Hosts): boolean {
-  return mark.classes.includes(entertainment) && !hosts.isSystem(mark) && !hosts.isDevice(mark);
-}
-
-/** The category is named after the console, as shops name that of its games. */
-function isOnShelfOf({ at: { cell }, match: { span }, listing }: Context): boolean {
-  return (listing.category ?? "").toLowerCase().includes(cell.text.slice(span.start, span.end).toLowerCase());
-}
-
-const toys = 28;
-const consoleModels =
-  /\d|^(?:slim|pro|digital|dis[ck]|oled|lite|one|series|console|system|elite|standard|edition|bundle)$/;
-
 const programs =
   /^(?:(?:video|computer|pc|used|pre-?owned|ps\d|playstation.*|xbox.*|nintendo.*|switch|wii) )?games?$|^(?:computer |educational )?software$|^programs?$|^giochi$|^jeux$|^juegos$|^spiele?$/;
+const shelfOfGames =
+  /(?:^|[\s-])(?:video ?)?(?:games|jeux(?: vidéo)?|juegos|giochi|videogiochi|videojuegos|spiele|jogos|gry|oyunları)$/;
 
-function programOf({ goods, listing }: Context): string | undefined {
+function programOf({ goods, listing, hosts }: Context): string | undefined {
   const named = goods.named.find(({ words }) => programs.test(words))?.words;
   const shelf = (listing.category ?? "").split(/[>|/]/).map((part) => part.trim().toLowerCase());
-  return named ?? shelf.find((part) => programs.test(part));
+  return named ?? shelf.find((part) => programs.test(part) || shelfOfGames.test(part) || hosts.isShelfOfSystem(part));
 }
 
 /** After a dash, bracket, slash or comma, or in a list of systems that begins so. */

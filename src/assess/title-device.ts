@@ -1,14 +1,33 @@
 // Devices in a title that may be what the goods fit, and those who made them.
 import type { Match } from "../model/match.ts";
-import { wordAt } from "../text/cell.ts";
+import { type Cell, wordAt } from "../text/cell.ts";
 import type { Context } from "./consideration.ts";
-import { phraseAfter, phraseBefore, phraseNear } from "./phrases.ts";
+import { areKin } from "./kin.ts";
+import { phraseAfter, phraseBefore, phraseNear, phraseStartingAt } from "./phrases.ts";
 
 /** True for a device in a title that is not said or seen to be the maker of the goods. */
 export function isTitleDevice(context: Context): boolean {
   const { at, match, hosts } = context;
   if (at.field.role !== "title" || !hosts.isDevice(match.mark)) return false;
-  return !leadsAsMaker(context) && !isSaidGenuine(context);
+  return !leadsAsMaker(context) && !isSaidGenuine(context) && !isLineOfLeader(context);
+}
+
+/** "EPSON PictureMate Photo Cartridge", "KYB … KYB Premium": a line of who leads the title as the maker. A vehicle is fitted all the same. */
+function isLineOfLeader(context: Context): boolean {
+  const { at, match, hosts } = context;
+  const leader = at.matches[0];
+  if (leader === undefined || leader.firstToken >= match.firstToken || hosts.isVehicle(match.mark)) return false;
+  return areKin(leader.mark, match.mark) && context.elsewhere(at, leader, leadsAsMaker);
+}
+
+// "Pack of 2", "3 pcs", "Brand new", "2019": what stands before the name that leads a title.
+const leadIn =
+  /^(?:\d{1,4}(?:x|pcs?|pk)?|x|pcs?|packs?|pk|of|set|lot|brand|new|used|pre|owned|preowned|open|box|lote|pacote|neu|neuf|nuevo|nuovo|novo|nowy)$/;
+
+/** True where nothing but numbers and such words stand before the match in its title. */
+export function isLeading({ at: { cell }, match: { firstToken } }: Pick<Context, "at" | "match">): boolean {
+  for (let token = 0; token < firstToken; token += 1) if (!leadIn.test(wordAt(cell, token))) return false;
+  return true;
 }
 
 /** "Genuine Panasonic battery" claims to come from the maker. */
@@ -36,32 +55,90 @@ export function saidOfDevices(context: Context): string | undefined {
  */
 function leadsAsMaker(context: Context): boolean {
   const { at, match, hosts, lexicon } = context;
-  if (match.firstToken > 0 || /[([【]/.test(at.cell.text.slice(0, match.span.start))) return false;
-  if (isPartOfOther(context)) return false;
+  // "3 pack HP ink" leads; "2019 Land Rover spare tire" and "2 pcs iPhone battery" name no maker.
+  const isMade = !hosts.isVehicle(match.mark) && !hosts.isThing(match.mark);
+  if (
+    !(match.firstToken === 0 || (isMade && isLeading(context))) ||
+    /[([【]/.test(at.cell.text.slice(0, match.span.start))
+  )
+    return false;
   const next = at.matches.find(({ firstToken }) => firstToken === match.endToken);
   const isProduct =
     hosts.isProduct(match.mark) || (next !== undefined && hosts.isProduct(next.mark) && isLineOf(next, match));
   if (isCovered(context)) return !isProduct && !isModelAt(context, match.endToken);
+  if (isPartForModel(context, isProduct)) return false;
+  if (fitsItsOwn(context) || isMadeByOther(context)) return false;
   return !isProduct || phraseAfter(at.cell, match.endToken, lexicon.compatible.later) === undefined;
+}
+
+/** "Medela Swing Replacement Tubing by Maymom": another made it. */
+function isMadeByOther({ at: { cell, matches }, match }: Context): boolean {
+  let isReplacement = false;
+  for (let token = match.endToken; token < cell.tokens.count - 1; token += 1) {
+    const word = wordAt(cell, token);
+    isReplacement ||= word === "replacement" || word === "compatible";
+    if (word !== "by") continue;
+    const maker = matches.find(({ firstToken }) => firstToken === token + 1);
+    return maker === undefined ? isReplacement : !areKin(maker.mark, match.mark);
+  }
+  return false;
+}
+
+/**
+ * A model or a thing that leads, and later what the goods fit: "10PK CE285A toner cartridge for HP LaserJet",
+ * "iPhone 13 charger stand for iPhone 13"; but "iPhone 13 with case for iPhone" sells the phone.
+ */
+function fitsItsOwn({ at, match, goods, hosts, lexicon: { compatible } }: Context): boolean {
+  const isModel = /\d/.test(match.mark.mark);
+  const isThing = hosts.isThing(match.mark) && goods.isFitted;
+  return at.matches.some(
+    ({ mark, firstToken }) =>
+      firstToken > match.endToken &&
+      ((isModel && match.mark.companionKeys.includes(mark.id)) ||
+        (isThing && areKin(mark, match.mark) && !isWordBetween(at.cell, "with", match.endToken, firstToken))) &&
+      (phraseBefore(at.cell, firstToken, compatible.before) ??
+        phraseBefore(at.cell, firstToken, compatible.beforeWeak)) !== undefined,
+  );
+}
+
+function isWordBetween(cell: Cell, word: string, first: number, end: number): boolean {
+  for (let token = first; token < end; token += 1) if (wordAt(cell, token) === word) return true;
+  return false;
 }
 
 const vehicles = 12;
 const electronics = 9;
 
 /**
- * A part for a model, by another maker, whom the brand column names, or for the years in which a vehicle was built: "Suzuki
- * Mehran Brake Pads" by MK, "Toyota Fortuner 2016-2025 Oil Filter". On a phone case stands the badge of the car.
+ * Who names a model or the years in which it was built says what the part fits, unless it is genuine: "Suzuki Mehran Brake Pads",
+ * "Toyota 2016-2025 Oil Filter". On a phone case stands the badge of the car.
  */
-function isPartOfOther({ at: { cell, matches }, match, goods, hosts, ownBrand }: Context): boolean {
-  if (!goods.isFitted || goods.classes.has(electronics) || !hosts.isVehicle(match.mark)) return false;
-  // "Honda Brake Pads - Toyota Corolla 2022": who leads makes them.
-  const isAnother = (other: Match): boolean => other.mark.classes.includes(vehicles) && !isLineOf(other, match);
-  if (matches.some((other) => other.firstToken >= match.endToken && isAnother(other))) return false;
-  const isModel =
-    hosts.isProduct(match.mark) ||
-    matches.some((other) => other.firstToken === match.endToken && isLineOf(other, match));
-  return (isModel && ownBrand !== "") || /\b(?:19|20)\d\d\b/.test(cell.text.slice(match.span.end));
+function isPartForModel(context: Context, isModel: boolean): boolean {
+  const { at, match, goods, hosts, lexicon } = context;
+  const { before, beforeWeak } = lexicon.compatible;
+  if (!hosts.isVehicle(match.mark) || !goods.isFitted || goods.classes.has(electronics) || isCalledGenuine(context))
+    return false;
+  // "Honda Brake Pads - Toyota Corolla 2022", "MG Automotive Tail Lamp, compatible with ZS": what they fit is said elsewhere.
+  const isAnother = (other: Match): boolean => other.mark.classes.includes(vehicles) && !areKin(other.mark, match.mark);
+  if (at.matches.some((other) => other.firstToken >= match.endToken && isAnother(other))) return false;
+  if ((phraseAfter(at.cell, match.endToken, before) ?? phraseAfter(at.cell, match.endToken, beforeWeak)) !== undefined)
+    return false;
+  return isModel || /\b(?:19|20)\d\d\b/.test(at.cell.text.slice(match.span.end));
 }
+
+/** "Genuine" behind the name; "OEM K8021007RA" only tells a number. */
+export function isCalledGenuine({ at: { cell }, match, lexicon: { authenticity } }: Context): boolean {
+  for (let token = match.endToken; token < cell.tokens.count; token += 1) {
+    const phrase =
+      phraseStartingAt(cell, token, authenticity.after) ?? phraseStartingAt(cell, token, authenticity.near);
+    if (phrase !== undefined && !(phrase === "oem" && /\d/.test(wordAt(cell, token + 1) + wordAt(cell, token + 2))))
+      return true;
+    if (genuine.test(wordAt(cell, token))) return true;
+  }
+  return false;
+}
+
+const genuine = /^(?:genuine|original|originale|originales|originalteil|echt)$/;
 
 function isLineOf({ mark: line }: Match, { mark: maker }: Match): boolean {
   return line.companionKeys.includes(maker.id) || maker.companionKeys.includes(line.id);
@@ -74,7 +151,7 @@ function isModelAt({ at: { cell } }: Context, token: number): boolean {
 
 // What is put on a device, and makers of devices seldom sell; batteries, chargers and ink they do.
 const cover =
-  /^(?:(?:case|cover|protector|skin|sleeve|bumper|film|mat|coque|etui|funda|custodia|capa|capinha|hoesje)s?|kilif|kilifi|koruyucu|hulle|schutzhulle|pokrowiec)$/;
+  /^(?:(?:case|cover|protector|skin|strap|sleeve|bumper|film|mat|coque|etui|funda|custodia|capa|capinha|hoesje)s?|kilif|kilifi|koruyucu|hulle|schutzhulle|pokrowiec)$/;
 
 /** True where a cover is sold; "iPhone 13 with case" sells the phone. */
 function isCovered({ at: { cell }, match, goods }: Context): boolean {

@@ -1,0 +1,67 @@
+// Services that a device is sold for, without any word of fit: the network of a phone, the voice assistant of a lamp, the films of a projector.
+import type { Mark } from "../model/mark.ts";
+import type { Match } from "../model/match.ts";
+import { wordAt } from "../text/cell.ts";
+import type { Context, MatchedField } from "./consideration.ts";
+import { areKin } from "./kin.ts";
+import { shownTitle } from "./shown-title.ts";
+import { isSaidGenuine } from "./title-device.ts";
+
+/** The goods that work with the mark, which is such a service, or undefined. */
+export function workingWith(context: Context): string | undefined {
+  const { match, hosts, goods } = context;
+  const isService = hosts.isNetwork(match.mark) || hosts.isEcosystem(match.mark) || hosts.isChannel(match.mark);
+  if (!isService || goods.isApparel || goods.isPrint || isSaidGenuine(context) || isOfService(context))
+    return undefined;
+  if (hosts.isNetwork(match.mark)) return phoneIn(context);
+  if (leads(context)) return undefined;
+  if (hosts.isChannel(match.mark)) return goods.named.find(({ words }) => players.test(words))?.words;
+  return goods.named.find(({ classes }) => classes.some((number) => smartClasses.includes(number)))?.words;
+}
+
+// Machines, devices, lamps: what can be smart.
+const smartClasses = [7, 9, 11];
+
+const players =
+  /\b(?:tv|television|televisor|fernseher|projectors?|projektor|proyector|projecteur|monitors?|tablets?|set top box|tv box|media player|streaming|remotes?|remote control|smart ?watch|smartwatches|soundbar|speakers?|receiver|console)\b/;
+
+// What such services themselves sell.
+const sold = /^(?:sim|prepaid|refill|topup|subscription|giftcard|voucher|account|plan|router|hotspot)$/;
+
+function isOfService({ at: { cell } }: Context): boolean {
+  for (let token = 0; token < cell.tokens.count; token += 1) {
+    const word = wordAt(cell, token);
+    if (sold.test(word) || (word === "gift" && wordAt(cell, token + 1) === "card")) return true;
+  }
+  return false;
+}
+
+/** True where the title begins with the mark, or with one of the same house: "Echo Dot - Alexa smart speaker". */
+function leads(context: Context): boolean {
+  const leader = shownTitle(context)?.matches.filter(({ firstToken }) => firstToken === 0) ?? [];
+  return leader.some(({ mark }) => areKin(mark, context.match.mark));
+}
+
+const phones =
+  /\b(?:(?:cell|smart|flip|mobile|i)? ?phones?|smartphones?|handys?|telefon\w*|telefonos?|celular\w*|movil\w*)\b/;
+const locks =
+  /^(?:un)?locked$|^(?:gsm|cdma|carriers?|network|desbloquead[oa]|liberad[oa]|desbloque|debloque|entsperrt|simfree)$/;
+
+/** The phone that a title sells, with a lock or another network beside the mark, or a device before it. */
+function phoneIn({ at, match, hosts, goods }: Context): string | undefined {
+  if (at.field.role !== "title" || goods.fittedWords.length > 0) return undefined;
+  const device = at.matches.find(({ mark }) => mark.id !== match.mark.id && hosts.isDevice(mark));
+  const phone = goods.named.find(({ words }) => phones.test(words))?.words ?? device?.mark.mark;
+  if (phone === undefined) return undefined;
+  const isAfter = device !== undefined && device.firstToken < match.firstToken;
+  return isAfter || isUnlocked(at) || isBesideOther(at, match, hosts.isNetwork) ? phone : undefined;
+}
+
+function isUnlocked({ cell }: MatchedField): boolean {
+  for (let token = 0; token < cell.tokens.count; token += 1) if (locks.test(wordAt(cell, token))) return true;
+  return false;
+}
+
+function isBesideOther({ matches }: MatchedField, match: Match, isOne: (mark: Mark) => boolean): boolean {
+  return matches.some(({ mark }) => mark.id !== match.mark.id && isOne(mark));
+}

@@ -1,0 +1,156 @@
+// What the goods fit, run on or work with, from its place in the listing: each rule with a neighbour of which it says nothing.
+import { describe, expect, test } from "vitest";
+import type { MiniMark } from "../marks/mini-dictionary.ts";
+import { type MiniListing, verdicts } from "./judging.ts";
+
+const device = (mark: string, companions: string[] = []): MiniMark => ({
+  mark,
+  classes: [9],
+  companions,
+  sector: "phones-electronics",
+});
+const vehicle = (mark: string, companions: string[] = []): MiniMark => ({
+  mark,
+  classes: [12],
+  companions,
+  sector: "automotive",
+});
+
+const iphone = device("iPhone");
+const canon = device("Canon", ["Zixma"]);
+const zixma = device("Canon Zixma", ["Canon"]);
+const epson = device("Epson");
+const photoMate = device("PhotoMate", ["Epson"]);
+const hp = device("HP", ["CE285A"]);
+const model = device("CE285A", ["HP"]);
+const makita = device("Makita");
+const huion = device("Huion");
+const toyota = vehicle("Toyota", ["Toyota Fortuner"]);
+const fortuner = vehicle("Toyota Fortuner", ["Toyota"]);
+const corvette = vehicle("Corvette", ["Chevrolet"]);
+const bmw = vehicle("BMW");
+const michelin = vehicle("Michelin");
+const netflix: MiniMark = { mark: "Netflix", classes: [9, 41], sector: "software-platforms" };
+const alexa = device("Alexa");
+const verizon: MiniMark = { mark: "Verizon", classes: [9, 38], sector: "phones-electronics" };
+const ps5: MiniMark = { mark: "PS5", classes: [9, 28, 41], sector: "games" };
+const windows: MiniMark = { mark: "Windows", classes: [9, 42], sector: "software-platforms" };
+const benTen: MiniMark = { mark: "Ben Zen", classes: [28, 41], sector: "films-tv" };
+const oakley: MiniMark = { mark: "Oakley Holbrook", classes: [9, 10], sector: "eyewear" };
+const adobe: MiniMark = { mark: "Zadobe", classes: [9, 42], sector: "software-platforms" };
+
+type Case = readonly [why: string, listing: MiniListing, marks: readonly MiniMark[], text: string, isFitted: boolean];
+
+function check(_: string, listing: MiniListing, marks: readonly MiniMark[], text: string, isFitted: boolean): void {
+  const found = verdicts(listing, marks).filter((verdict) => verdict.text === text);
+  expect(found.map(({ use }) => use === "compatible")).toEqual(found.map(() => isFitted));
+  expect(found.length).toBeGreaterThan(0);
+}
+
+describe("a vehicle in the title of a part", () => {
+  test.each<Case>([
+    ["a model that leads", { title: "Toyota Fortuner Front Brake Pads" }, [toyota, fortuner], "Toyota Fortuner", true],
+    ["a maker that leads", { title: "Toyota Brake Pads" }, [toyota], "Toyota", false],
+    ["a maker with its years", { title: "Toyota 2016-2025 brake pads" }, [toyota], "Toyota", true],
+    ["a year before a maker", { title: "2019 Toyota brake pads" }, [toyota], "Toyota", true],
+    ["a genuine part", { title: "Toyota Fortuner Brake Pads Genuine" }, [toyota, fortuner], "Toyota Fortuner", false],
+    ["a number of the original", { title: "Toyota Fortuner Brake Pads OEM K802" }, [fortuner], "Toyota Fortuner", true],
+    ["years beside a car, whatever is sold", { title: "Zor Posi 63-79 Corvette" }, [corvette], "Corvette", true],
+    ["years in words", { title: "Brake pad", description: "Corvette 250 2006 a 2017" }, [corvette], "Corvette", true],
+    ["years of a car on a shirt", { title: "Shirt 63-79 Corvette" }, [corvette], "Corvette", false],
+    ["years of a toy", { title: "Metal toy car Corvette 1963-1979" }, [corvette], "Corvette", false],
+    ["no years, but sizes", { title: "Zor ring Corvette 12-14" }, [corvette], "Corvette", false],
+    ["who makes parts, after a bare for", { title: "Brake pad para moto Michelin" }, [michelin], "Michelin", false],
+    ["who makes parts, beside the part", { title: "Front brake pad Michelin" }, [michelin], "Michelin", false],
+  ])("%s", check);
+
+  test("on a case for a phone a car is shown", () => {
+    const found = verdicts({ title: "Blue BMW phone case for iPhone" }, [bmw, iphone]);
+    expect(found.map(({ use }) => use)).toEqual(["product", "compatible"]);
+  });
+});
+
+describe("a maker that leads the title", () => {
+  test.each<Case>([
+    ["behind a count", { title: "Pack of 2 Canon Zixma toner" }, [canon, zixma], "Canon Zixma", false],
+    ["behind goods", { title: "2 toner Canon Zixma" }, [canon, zixma], "Canon Zixma", true],
+    ["a thing behind a count", { title: "2 pcs iPhone case" }, [iphone], "iPhone", true],
+    [
+      "with its own line before the goods",
+      { title: "Epson PhotoMate photo toner" },
+      [epson, photoMate],
+      "PhotoMate",
+      false,
+    ],
+    ["a line of another", { title: "Zor PhotoMate photo toner" }, [epson, photoMate], "PhotoMate", true],
+    ["a model, for its maker", { title: "10PK CE285A Toner for HP" }, [hp, model], "CE285A", true],
+    ["a model, for no one", { title: "CE285A Toner new HP" }, [hp, model], "CE285A", false],
+    ["a replacement by another", { title: "Makita Replacement brake pad by Zorvex" }, [makita], "Makita", true],
+    [
+      "a part by another, of which no replacement is said",
+      { title: "Makita brake pad by Zorvex" },
+      [makita],
+      "Makita",
+      false,
+    ],
+    ["a thing for itself", { title: "iPhone Zor case stand For iPhone 13" }, [iphone], "iPhone", true],
+    [
+      "lenses for glasses",
+      { title: "Oakley Holbrook OX8156 56 Replacement Lenses" },
+      [oakley],
+      "Oakley Holbrook",
+      true,
+    ],
+    ["glasses with lenses", { title: "Oakley Holbrook OX8156 56 Lenses" }, [oakley], "Oakley Holbrook", false],
+    ["said again after what it fits", { title: "Brake pad for Makita, new pad Makita 743" }, [makita], "Makita", true],
+    ["gloves for a device", { title: "Glove for Huion" }, [huion], "Huion", true],
+    ["a shirt for it", { title: "Shirt for Huion" }, [huion], "Huion", false],
+  ])("%s", check);
+});
+
+describe("what comes with the goods", () => {
+  test.each<Case>([
+    ["behind a plus", { title: "Case for desktop compatible + 1 month Zadobe" }, [adobe], "Zadobe", false],
+    ["behind with", { title: "Case replacement for car with Zadobe" }, [adobe], "Zadobe", false],
+    ["in its own column", { title: "Doorbell compatible | Zadobe | new" }, [adobe], "Zadobe", false],
+    ["behind the wording itself", { title: "Case compatible with Zadobe" }, [adobe], "Zadobe", true],
+    ["a device behind a plus", { title: "Case compatible with phones + iPhone" }, [iphone], "iPhone", true],
+  ])("%s", check);
+});
+
+describe("a console before the name of a game", () => {
+  test.each<Case>([
+    ["that is a mark", { title: "PS5 Ben Zen" }, [ps5, benTen], "PS5", true],
+    ["on a shelf of games", { title: "PS5 Zorvex Kiwami 2, Edition", category: "PS5 Games" }, [ps5], "PS5", true],
+    ["in another language", { title: "PS5 Zorvex", category: "Videojuegos" }, [ps5], "PS5", true],
+    ["and the console itself on that shelf", { title: "PS5 Zorvex 1 TB", category: "PS5 Games" }, [ps5], "PS5", false],
+    ["and goods for it", { title: "PS5 handbag Ben Zen" }, [ps5, benTen], "PS5", false],
+    [
+      "and a system that is a program",
+      { title: "Windows Zor upgrade", category: "Software" },
+      [windows],
+      "Windows",
+      false,
+    ],
+    ["behind a dash at the end", { title: "Zorvex Sun - PS5", category: "Pre-Owned Games" }, [ps5], "PS5", true],
+  ])("%s", check);
+});
+
+describe("services that devices work with", () => {
+  test.each<Case>([
+    ["a carrier of a phone", { title: "Zor smartphone, Verizon unlocked" }, [verizon], "Verizon", true],
+    ["a carrier of no phone", { title: "Zor doorbell, Verizon" }, [verizon], "Verizon", false],
+    ["what a carrier sells", { title: "Zor smartphone prepaid SIM Verizon unlocked" }, [verizon], "Verizon", false],
+    ["films on a television", { title: "Zor television with Netflix" }, [netflix], "Netflix", true],
+    ["films on a bowl", { title: "Zor bowl with Netflix" }, [netflix], "Netflix", false],
+    ["a card for films", { title: "Zor television gift card Netflix" }, [netflix], "Netflix", false],
+    [
+      "an assistant in a description",
+      { title: "Doorbell", description: "Smart, or voice of Alexa" },
+      [alexa],
+      "Alexa",
+      true,
+    ],
+    ["an assistant whose remote leads", { title: "Alexa doorbell", description: "Ask Alexa" }, [alexa], "Alexa", false],
+  ])("%s", check);
+});
