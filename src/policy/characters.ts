@@ -120,7 +120,7 @@ function mendingOf(
 
 /** "AB_01_2" has its signs taken out alike, and what a Spanish sign opens goes with what it closes. */
 function fixOf(text: string, span: Span, instead: string): Fix | undefined {
-  if (instead === " " && isBetweenDigits(text, span)) return { ...span, text: instead };
+  if (instead === " " && isInCode(text, span)) return { ...span, text: instead };
   const opened =
     instead === "" ? /[¡¿]([^¡¿!?]*)$/u.exec(text.slice(Math.max(0, span.start - longestCry), span.start)) : null;
   if (opened === null) return replaceAt(text, span, instead.trim());
@@ -130,8 +130,12 @@ function fixOf(text: string, span: Span, instead: string): Fix | undefined {
 // Units from a sign that opens to the one that closes.
 const longestCry = 100;
 
-function isBetweenDigits(text: string, { start, end }: Span): boolean {
-  return /\d/.test(text[start - 1] ?? "") && /\d/.test(text[end] ?? "");
+/** Between two digits of what begins with a letter: "AB01_2", but not "7_8". */
+function isInCode(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - longestCode), start);
+  return /\p{L}[\p{L}\p{N}-]*\d$/u.test(before) && /\d/.test(text[end] ?? "");
 }
+
+const longestCode = 30;
 
 const pictureSigns = /[\ufe0f\u200d]/g;

@@ -152,6 +152,7 @@ test.each([
   ["Café “Größe” ½ L ™ Mug ♥", "ebay-sg", "Café “Größe” 1/2 L ™ Mug ♥"],
   ["5$ off Oak Shelf", "amazon-us", undefined],
   ["Shelf {Oak}", "amazon-us", "Shelf (Oak}"],
+  ["Tights 7_8 Length", "amazon-us", undefined],
   ["Shelf AB0126_2 White", "amazon-us", "Shelf AB0126 2 White"],
   ["¡ Estante de Roble ! Blanco", "amazon-us", "Estante de Roble Blanco"],
   ["Estante ¿Roble? Blanco", "amazon-us", "Estante Roble Blanco"],
