@@ -20,7 +20,7 @@ export function fittedByPlace(context: Context): Vote | undefined {
 }
 
 // Words between a device and the accessory that is named after it: "Acer Aspire 4741G-5464G50Mn Replacement 6 Cell Laptop Battery".
-const fittedReach = 20;
+const fittedReach = 14;
 // "BMW phone case" shows the car.
 const carried = /phone|tablet|laptop|ipad|airpods|earbuds|watch/;
 const vehicles = 12;

@@ -17,6 +17,8 @@ function isLineOfLeader(context: Context): boolean {
   const { at, match, hosts } = context;
   const leader = at.matches[0];
   if (leader === undefined || leader.firstToken >= match.firstToken || hosts.isVehicle(match.mark)) return false;
+  // Griffin has iPods among its companions, and makes what is put on them.
+  if (hosts.isThing(match.mark) && !hosts.isDevice(leader.mark)) return false;
   return areKin(leader.mark, match.mark) && context.elsewhere(at, leader, leadsAsMaker);
 }
 
@@ -71,15 +73,15 @@ function leadsAsMaker(context: Context): boolean {
   return !isProduct || phraseAfter(at.cell, match.endToken, lexicon.compatible.later) === undefined;
 }
 
-/** "Medela Swing Replacement Tubing by Maymom": another made it. */
+/** "Medela Swing Replacement Tubing by Maymom": another made it; "Wear OS by Google" is no replacement. */
 function isMadeByOther({ at: { cell, matches }, match }: Context): boolean {
   let isReplacement = false;
   for (let token = match.endToken; token < cell.tokens.count - 1; token += 1) {
     const word = wordAt(cell, token);
     isReplacement ||= word === "replacement" || word === "compatible";
-    if (word !== "by") continue;
+    if (!isReplacement || word !== "by") continue;
     const maker = matches.find(({ firstToken }) => firstToken === token + 1);
-    return maker === undefined ? isReplacement : !areKin(maker.mark, match.mark);
+    return maker === undefined || !areKin(maker.mark, match.mark);
   }
   return false;
 }

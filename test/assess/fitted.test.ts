@@ -23,6 +23,7 @@ const epson = device("Epson");
 const photoMate = device("PhotoMate", ["Epson"]);
 const hp = device("HP", ["CE285A"]);
 const model = device("CE285A", ["HP"]);
+const grifflet: MiniMark = { mark: "Grifflet", classes: [9], companions: ["iPhone"], sector: "phones-electronics" };
 const makita = device("Makita");
 const huion = device("Huion");
 const toyota = vehicle("Toyota", ["Toyota Fortuner"]);
@@ -83,6 +84,8 @@ describe("a maker that leads the title", () => {
       false,
     ],
     ["a line of another", { title: "Zor PhotoMate photo toner" }, [epson, photoMate], "PhotoMate", true],
+    ["a device behind who makes things for it", { title: "Grifflet iPhone case" }, [grifflet, iphone], "iPhone", true],
+    ["with the system of another", { title: "Makita 5 brake pad, system by Huion" }, [makita, huion], "Makita", false],
     ["a model, for its maker", { title: "10PK CE285A Toner for HP" }, [hp, model], "CE285A", true],
     ["a model, for no one", { title: "CE285A Toner new HP" }, [hp, model], "CE285A", false],
     ["a replacement by another", { title: "Makita Replacement brake pad by Zorvex" }, [makita], "Makita", true],
