@@ -12,6 +12,7 @@ export interface HostFile {
   readonly networks: readonly string[];
   readonly ecosystems: readonly string[];
   readonly channels: readonly string[];
+  readonly programs: readonly string[];
 }
 
 export interface Hosts {
@@ -35,6 +36,8 @@ export interface Hosts {
   isEcosystem(mark: Mark): boolean;
   /** True for a service of films or music that a device plays. */
   isChannel(mark: Mark): boolean;
+  /** True for a program that others open the files of, extend or work with. */
+  isProgram(mark: Mark): boolean;
 }
 
 export function openHosts(file: HostFile): Hosts {
@@ -83,6 +86,7 @@ export function openHosts(file: HostFile): Hosts {
     isNetwork: named(file.networks),
     isEcosystem: named(file.ecosystems),
     isChannel: named(file.channels),
+    isProgram: named(file.programs),
   };
 }
 

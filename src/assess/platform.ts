@@ -6,6 +6,7 @@ import { type Cell, wordAt } from "../text/cell.ts";
 import type { Context, MatchedField } from "./consideration.ts";
 import type { Hosts } from "./hosts.ts";
 import { shownTitle } from "./shown-title.ts";
+import { termWords } from "./term-words.ts";
 import { isLeading, isSaidGenuine } from "./title-device.ts";
 
 /** The game or program that names the mark apart from its own name, or undefined. */
@@ -14,7 +15,19 @@ export function platformBy(context: Context): string | undefined {
   const isSystem = hosts.isSystem(match.mark);
   if (at.field.role === "title") return isSystem ? systemInTitle(context) : undefined;
   // A program is no device: one that its description names, and its title does not, is what it works with.
-  return isSystem || hosts.isProduct(match.mark) ? beyondTitle(context) : undefined;
+  if (isSystem || hosts.isProduct(match.mark)) return beyondTitle(context);
+  return hosts.isProgram(match.mark) && !isOfTitle(context) ? beyondTitle(context) : undefined;
+}
+
+/** A suite consists of the programs of its maker: the title names that, a companion of the program or a word of its name. */
+function isOfTitle(context: Context): boolean {
+  const { mark } = context.match;
+  const title = shownTitle(context);
+  if (title === undefined) return false;
+  const names = new Set([...termWords(mark.mark), ...mark.companionKeys]);
+  return Array.from({ length: title.cell.tokens.count }, (_, token) => wordAt(title.cell, token)).some((word) =>
+    names.has(word),
+  );
 }
 
 function systemInTitle(context: Context): string | undefined {

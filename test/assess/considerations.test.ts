@@ -28,6 +28,12 @@ const sony: MiniMark = { mark: "Sony", classes: [9], sector: "phones-electronics
 const ps5: MiniMark = { mark: "PS5", classes: [9, 28], sector: "games" };
 const alexa: MiniMark = { mark: "Alexa", classes: [9], sector: "phones-electronics" };
 const verizon: MiniMark = { mark: "Verizon", classes: [9, 38], sector: "phones-electronics" };
+const photoshop: MiniMark = {
+  mark: "Photoshop",
+  classes: [9],
+  companions: ["Adobe"],
+  sector: "software-platforms",
+};
 const toyota: MiniMark = { mark: "Toyota", classes: [12], sector: "vehicles" };
 const siena: MiniMark = { mark: "Fiat Siena", classes: [12], sector: "vehicles" };
 
@@ -126,6 +132,21 @@ describe("use wording", () => {
     ["a console before what nobody knows", { title: "PS5 Syndrome" }, ps5, "PLATFORM", false],
     ["a console before goods", { title: "PS5 handbag", brand: "Merquilo" }, ps5, "PLATFORM", false],
     ["a console before a model of it", { title: "PS5 Slim 1TB", brand: "Merquilo" }, ps5, "PLATFORM", false],
+    [
+      "a program that another works with",
+      { title: "Merquilo pod utility", description: "Opens Photoshop files", category: "Software" },
+      photoshop,
+      "PLATFORM",
+      true,
+    ],
+    [
+      "a program of the maker named in the title",
+      { title: "Adobe suite", description: "Has Photoshop", category: "Software" },
+      photoshop,
+      "PLATFORM",
+      false,
+    ],
+    ["a program beside no program", { title: "Bowl", description: "Has Photoshop" }, photoshop, "PLATFORM", false],
     ["an assistant of a device", { title: "Zorvex doorbell, Alexa" }, alexa, "PLATFORM", true],
     ["an assistant that leads", { title: "Alexa doorbell" }, alexa, "PLATFORM", false],
     ["an assistant on a shirt", { title: "Zorvex shirt Alexa" }, alexa, "PLATFORM", false],
