@@ -9,7 +9,7 @@ import { PackedNumbers, packNumbers, packText } from "./packed-numbers.ts";
 type WordSections = Pick<Sections, "wordText" | "wordTerms">;
 
 /** A dictionary with more spellings is a register: every second word is near some mark of it, so none is listed. */
-const mostSpellings = 120_000;
+const mostSpellings = 200_000;
 
 /** The words of a spelling that are listed, joined and in its parts, with spaces between them; "" for none. */
 export function listedWords(spelling: Spelling): string {
