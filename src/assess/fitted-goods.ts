@@ -57,16 +57,22 @@ function isMakerOfParts({ at, match, hosts }: Context): boolean {
 const severalMakers = 3;
 const listed = /^\s*[/,;&+|、，]\s*$/;
 
-/** The goods of a title that lists the makers of at least three devices: "Headphones iPhone, Samsung, Xiaomi, Huawei". */
+/**
+ * The goods of a title that lists the makers of at least three devices: "Headphones iPhone, Samsung, Xiaomi, Huawei". Elsewhere only
+ * vehicles are told so: "Yaris, Jazz, Mirage"; who lists the devices of others may sell them as well.
+ */
 function goodsBesideList(context: Context): string | undefined {
   const { at, match, goods, hosts } = context;
-  if (at.field.role !== "title" || goods.isPrint || goods.isApparel || goods.classes.has(toys)) return undefined;
+  if (goods.isPrint || goods.isApparel || goods.classes.has(toys)) return undefined;
+  const isHost = ({ mark }: Match): boolean =>
+    at.field.role === "title" ? hosts.isDevice(mark) : hosts.isVehicle(mark);
+  if (!isHost(match)) return undefined;
   const { text, starts, ends } = at.cell.tokens;
   const isNext = (left: Match, right: Match): boolean =>
     left.endToken <= right.firstToken &&
     listed.test(text.slice(ends[left.endToken - 1], starts[right.firstToken])) &&
-    hosts.isDevice(left.mark) &&
-    hosts.isDevice(right.mark);
+    isHost(left) &&
+    isHost(right);
   const list: Match[] = [match];
   for (let before: Match | undefined = match; before !== undefined; ) {
     const [first] = list as [Match];

@@ -28,7 +28,9 @@ const makita = device("Makita");
 const huion = device("Huion");
 const toyota = vehicle("Toyota", ["Toyota Fortuner"]);
 const fortuner = vehicle("Toyota Fortuner", ["Toyota"]);
+const toyotaFortuner = vehicle("Fortuner", ["Toyota"]);
 const corvette = vehicle("Corvette", ["Chevrolet"]);
+const brio = vehicle("Brio", ["Honda"]);
 const bmw = vehicle("BMW");
 const michelin = vehicle("Michelin");
 const netflix: MiniMark = { mark: "Netflix", classes: [9, 41], sector: "software-platforms" };
@@ -57,6 +59,20 @@ describe("a vehicle in the title of a part", () => {
     ["a genuine part", { title: "Toyota Fortuner Brake Pads Genuine" }, [toyota, fortuner], "Toyota Fortuner", false],
     ["a number of the original", { title: "Toyota Fortuner Brake Pads OEM K802" }, [fortuner], "Toyota Fortuner", true],
     ["years beside a car, whatever is sold", { title: "Zor Posi 63-79 Corvette" }, [corvette], "Corvette", true],
+    [
+      "models of three makers anywhere",
+      { title: "Brake pads", description: "Cars: Fortuner,Corvette,Brio." },
+      [toyotaFortuner, corvette, brio],
+      "Corvette",
+      true,
+    ],
+    [
+      "models of two makers",
+      { title: "Brake pads", description: "Cars: Fortuner,Corvette." },
+      [toyotaFortuner, corvette],
+      "Corvette",
+      false,
+    ],
     ["years in words", { title: "Brake pad", description: "Corvette 250 2006 a 2017" }, [corvette], "Corvette", true],
     ["years of a car on a shirt", { title: "Shirt 63-79 Corvette" }, [corvette], "Corvette", false],
     ["years of a toy", { title: "Metal toy car Corvette 1963-1979" }, [corvette], "Corvette", false],
