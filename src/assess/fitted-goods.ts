@@ -1,5 +1,4 @@
 // Goods that are made to fit, with what they fit beside them and no word of fit: "Car Mat Nissan Sunny", "iPhone 14 case".
-import type { Mark } from "../model/mark.ts";
 import type { Match } from "../model/match.ts";
 import { wordAt } from "../text/cell.ts";
 import type { Context, Vote } from "./consideration.ts";
@@ -55,6 +54,8 @@ function isMakerOfParts({ at, match, hosts }: Context): boolean {
 
 // Goods have one maker: whoever lists three says what the goods work with.
 const severalMakers = 3;
+// Names on either side.
+const listReach = 8;
 const listed = /^\s*[/,;&+|、，]\s*$/;
 
 /**
@@ -73,18 +74,18 @@ function goodsBesideList(context: Context): string | undefined {
     listed.test(text.slice(ends[left.endToken - 1], starts[right.firstToken])) &&
     isHost(left) &&
     isHost(right);
-  const list: Match[] = [match];
-  for (let before: Match | undefined = match; before !== undefined; ) {
-    const [first] = list as [Match];
-    before = at.matches.find((other) => isNext(other, first));
-    if (before !== undefined) list.unshift(before);
-  }
-  for (let after: Match | undefined = match; after !== undefined; ) {
-    const last = list.at(-1) as Match;
-    after = at.matches.find((other) => isNext(last, other));
-    if (after !== undefined) list.push(after);
-  }
-  const makers: Mark[] = [];
-  for (const { mark } of list) if (!makers.some((maker) => areKin(maker, mark))) makers.push(mark);
+  const makers = [match.mark];
+  // Three makers are soon met, and a cell may be one list of thousands.
+  const walk = (nextTo: (name: Match) => Match | undefined): void => {
+    let name: Match | undefined = match;
+    for (let step = 0; step < listReach && makers.length < severalMakers; step += 1) {
+      name = nextTo(name);
+      if (name === undefined) return;
+      const { mark } = name;
+      if (!makers.some((maker) => areKin(maker, mark))) makers.push(mark);
+    }
+  };
+  walk((name) => at.matches.find((other) => isNext(other, name)));
+  walk((name) => at.matches.find((other) => isNext(name, other)));
   return makers.length < severalMakers ? undefined : goods.named[0]?.words;
 }
