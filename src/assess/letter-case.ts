@@ -23,6 +23,16 @@ export function isShouted(cell: Cell, { firstToken, endToken }: Pick<Match, "fir
   return [firstToken - 1, firstToken, endToken].every((token) => isUpper(cell, token));
 }
 
+/** True for words in capitals before others that are not: "ASIAN Women's running shoes". */
+export function isOnlyOneInCapitals(
+  cell: Cell,
+  { firstToken, endToken }: Pick<Match, "firstToken" | "endToken">,
+): boolean {
+  if (letterCaseOf(cell) === "upper" || endToken >= cell.tokens.count || isUpper(cell, endToken)) return false;
+  for (let token = firstToken; token < endToken; token += 1) if (!isUpper(cell, token)) return false;
+  return true;
+}
+
 function isUpper(cell: Cell, token: number): boolean {
   if (token < 0 || token >= cell.tokens.count) return false;
   const { start, end } = spanOfTokens(cell, token, token + 1);

@@ -66,8 +66,27 @@ describe("a tied name", () => {
     ],
     ["as a name that is printed on things", { title: "Zorvex bowl" }, { ...zorvex, classes: [21, 41] }, "info"],
     ["with a slip", { title: "Zorvax bowl" }, zorvex, "info"],
+    ["as a word before a model", { title: "shell pc87sc television" }, shell, "medium"],
+    ["as a word before a number of things", { title: "Shell 2-in-1 television" }, shell, "info"],
+    ["as a word before who wears it", { title: "Shell men's gloves" }, { ...shell, classes: [25] }, "medium"],
+    ["as the only word in capitals", { title: "SHELL Smart television" }, shell, "medium"],
+    ["in capitals among others", { title: "SHELL SMART television" }, shell, "info"],
+    ["as the only word in capitals, of other goods", { title: "SHELL Smart handbag" }, shell, "info"],
+    [
+      "as the only word in capitals, a film",
+      { title: "SHELL Smart television" },
+      { ...shell, classes: [9, 41] },
+      "info",
+    ],
   ])("that leads the title %s", (_, listing, mark, severity) => {
     expect(verdicts(listing, [mark])[0]?.severity ?? "info").toBe(severity);
+  });
+
+  test.each<[why: string, listing: MiniListing, severities: string[]]>([
+    ["leads the title", { title: "Zorvex bowl", description: "Zorvex makes bowls" }, ["medium", "medium"]],
+    ["stands inside the title", { title: "Big Zorvex bowl", description: "Zorvex makes bowls" }, ["info", "info"]],
+  ])("means in the description what it means where it %s", (_, listing, severities) => {
+    expect(verdicts(listing, [zorvex]).map(({ severity }) => severity)).toEqual(severities);
   });
 
   test.each([
