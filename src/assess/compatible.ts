@@ -29,6 +29,7 @@ export function compatiblePhrase(context: Context): string | undefined {
     !bearsNothing &&
     (isHostClass(match.mark) ||
       hosts.isDevice(match.mark) ||
+      hosts.isPlaything(match.mark) ||
       isListedWithDevice(context) ||
       isLineBesideMaker(context));
   // "Tyre for motorbike Pirelli": a maker of parts fits nothing by a bare "for".

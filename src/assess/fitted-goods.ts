@@ -37,9 +37,33 @@ function fittedGoodsBeside(context: Context): string | undefined {
     : goods.fittedWords;
   const words = (first: number, end: number): string =>
     ` ${Array.from({ length: Math.max(0, end - first) }, (_, index) => wordAt(at.cell, first + index)).join(" ")} `;
+  const end = Math.min(at.cell.tokens.count, match.endToken + fittedReach);
   const before = words(0, match.firstToken);
-  const after = words(match.endToken, Math.min(at.cell.tokens.count, match.endToken + fittedReach));
-  return bearers.find((word) => before.includes(` ${word} `)) ?? bearers.find((word) => after.includes(` ${word} `));
+  const own = words(match.firstToken, match.endToken);
+  // "Apple Watch screen protector" is a screen protector of watches, and its words overlap the name.
+  const after = words(match.firstToken, end);
+  return (
+    bearers.find((word) => before.includes(` ${word} `)) ??
+    bearers.find((word) => after.includes(` ${word} `) && !own.includes(` ${word} `)) ??
+    wristbandAt(context) ??
+    shelfOf(context)
+  );
+}
+
+const wristband =
+  /^(?:armband|armbander|bracelets?|pulseiras?|pulseras?|braccialett[oi]|bandjes?|brazaletes?|narukvica|naramek)$/;
+
+/** The wrist band of a device, which by itself is jewellery: "Bracelet Fitbit Charge 5". */
+function wristbandAt({ goods, hosts, match }: Context): string | undefined {
+  const isWorn = goods.named.length > 0 && goods.named.every(({ words }) => wristband.test(words));
+  return isWorn && !hosts.isVehicle(match.mark) ? goods.named[0]?.words : undefined;
+}
+
+/** The part that a category is full of, where the title names nothing but a model: "PUNTO/LINEA" among ball joints. */
+function shelfOf({ goods, hosts, match }: Context): string | undefined {
+  return hosts.isVehicle(match.mark) && goods.isOfCategory && goods.isFitted && !goods.isPrint
+    ? goods.named[0]?.words
+    : undefined;
 }
 
 /**

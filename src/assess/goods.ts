@@ -31,10 +31,14 @@ export interface Goods {
   /** True when the thing sold is an accessory or a part: made to fit another maker's product. */
   readonly isFitted: boolean;
   readonly isApparel: boolean;
+  /** True when the title names none of them. */
+  readonly isOfCategory: boolean;
   /** Things decorated with a picture: posters, stickers, skins. */
   readonly isPrint: boolean;
   /** Folded words that name an accessory or part in the title, wherever they stand: "case", "car mat". */
   readonly fittedWords: readonly string[];
+  /** Folded words that name anything else there. */
+  readonly otherWords: readonly string[];
 }
 
 const longestTerm = 3;
@@ -55,8 +59,10 @@ export function goodsOf(title: Tokens | undefined, category: string, lexicon: Go
     classList: [...classes].sort((a, b) => a - b).join(", "),
     named: named.map(({ words: text, term }) => ({ words: text, classes: term.classes })),
     isFitted: named.some(isMadeToFit),
+    isOfCategory: all.length === 0,
     isPrint: named.some(({ term }) => term.kind === "print"),
     fittedWords: all.filter(isMadeToFit).map(({ words: text }) => text),
+    otherWords: all.filter((one) => !isMadeToFit(one)).map(({ words: text }) => text),
     isApparel: named.some(({ term }) => term.kind === "apparel"),
   };
 }

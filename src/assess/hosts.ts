@@ -13,6 +13,8 @@ export interface HostFile {
   readonly ecosystems: readonly string[];
   readonly channels: readonly string[];
   readonly programs: readonly string[];
+  readonly apps: readonly string[];
+  readonly playthings: readonly string[];
 }
 
 export interface Hosts {
@@ -24,6 +26,12 @@ export interface Hosts {
   isThing(mark: Mark): boolean;
   /** True for a maker of vehicles and for a vehicle of one: "Toyota", "Fiat Siena", "Mehran"; not for who makes parts. */
   isVehicle(mark: Mark): boolean;
+  /** True for a vehicle that is no maker of any: "Fiat Siena", "Mehran". */
+  isModel(mark: Mark): boolean;
+  /** True for a line of a maker of devices, which is neither that nor another maker. */
+  isLine(mark: Mark): boolean;
+  /** True for toys that others build on, dress and light: bricks, dolls. */
+  isPlaything(mark: Mark): boolean;
   /** True for a maker of parts for vehicles that is no maker of devices, too. */
   isPartMaker(mark: Mark): boolean;
   /** True for a console or an operating system: games and programs are sold for such. */
@@ -36,6 +44,8 @@ export interface Hosts {
   isEcosystem(mark: Mark): boolean;
   /** True for a service of films or music that a device plays. */
   isChannel(mark: Mark): boolean;
+  /** True for what people do with a phone: networks, messengers and games. */
+  isApp(mark: Mark): boolean;
   /** True for a program that others open the files of, extend or work with. */
   isProgram(mark: Mark): boolean;
 }
@@ -77,6 +87,9 @@ export function openHosts(file: HostFile): Hosts {
     isProduct,
     isThing: remembered((mark) => beginsWith(mark, productKeys)),
     isVehicle,
+    isModel: remembered((mark) => isVehicle(mark) && !makerKeys.has(mark.id)),
+    isLine: remembered((mark) => isHostClass(mark) && !makerKeys.has(mark.id) && isLineOf(mark, makerKeys)),
+    isPlaything: named(file.playthings),
     isPartMaker: remembered((mark) => isPartMakers(mark) && !isDevice(mark)),
     isSystem: (mark) => isHostClass(mark) && isSystem(mark),
     isShelfOfSystem: (shelf) => {
@@ -87,6 +100,7 @@ export function openHosts(file: HostFile): Hosts {
     isEcosystem: named(file.ecosystems),
     isChannel: named(file.channels),
     isProgram: named(file.programs),
+    isApp: named(file.apps),
   };
 }
 

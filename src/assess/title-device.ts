@@ -1,9 +1,11 @@
 // Devices in a title that may be what the goods fit, and those who made them.
+import type { Mark } from "../model/mark.ts";
 import type { Match } from "../model/match.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
 import type { Context } from "./consideration.ts";
 import { areKin } from "./kin.ts";
 import { phraseAfter, phraseBefore, phraseNear, phraseStartingAt } from "./phrases.ts";
+import { termWords } from "./term-words.ts";
 
 /** True for a device in a title that is not said or seen to be the maker of the goods. */
 export function isTitleDevice(context: Context): boolean {
@@ -32,9 +34,10 @@ export function isLeading({ at: { cell }, match: { firstToken } }: Pick<Context,
   return true;
 }
 
-/** "Genuine Panasonic battery" claims to come from the maker. */
+/** "Genuine Panasonic battery" claims to come from the maker; "MFi certified iPhone cable" comes from who passed a test. */
 export function isSaidGenuine({ at, match, lexicon }: Context): boolean {
-  return phraseBefore(at.cell, match.firstToken, lexicon.authenticity.before) !== undefined;
+  const phrase = phraseBefore(at.cell, match.firstToken, lexicon.authenticity.before);
+  return phrase !== undefined && !phrase.startsWith("mfi");
 }
 
 // A title is one phrase, however long.
@@ -65,10 +68,14 @@ function leadsAsMaker(context: Context): boolean {
   )
     return false;
   const next = at.matches.find(({ firstToken }) => firstToken === match.endToken);
-  const isProduct =
-    hosts.isProduct(match.mark) || (next !== undefined && hosts.isProduct(next.mark) && isLineOf(next, match));
-  if (isCovered(context)) return !isProduct && !isModelAt(context, match.endToken);
-  if (isPartForModel(context, isProduct)) return false;
+  const isModel = (mark: Mark): boolean => hosts.isProduct(mark) || hosts.isModel(mark);
+  const isProduct = isModel(match.mark) || (next !== undefined && isModel(next.mark) && isLineOf(next, match));
+  if (isCovered(context)) {
+    const isNumbered = hosts.isLine(match.mark) && /\d/.test(wordAt(at.cell, match.endToken));
+    return !isProduct && !isNumbered && !isModelAt(context, match.endToken);
+  }
+  if (isProduct && (hasAttachment(context) || isReplaced(context))) return false;
+  if (isPartForModel(context, isProduct) || isOfOtherBrand(context)) return false;
   if (fitsItsOwn(context) || isMadeByOther(context)) return false;
   return !isProduct || phraseAfter(at.cell, match.endToken, lexicon.compatible.later) === undefined;
 }
@@ -151,9 +158,33 @@ function isModelAt({ at: { cell } }: Context, token: number): boolean {
   return [token, token + 1].some((at) => /^\d{1,2}$/.test(wordAt(cell, at)));
 }
 
+/** The trusted brand column names another maker: "Chevy Starter" by Tilton. Who is known to make things is sure enough beside any device. */
+function isOfOtherBrand(context: Context): boolean {
+  const { match, goods, hosts, ownBrand, ownMarks } = context;
+  const { mark } = match;
+  if (ownBrand === "" || goods.isPrint || goods.classes.has(toys) || !isFittedAlone(context)) return false;
+  const maker = termWords(mark.mark)[0] ?? "";
+  if (ownBrand.includes(maker) || mark.companionKeys.some((key) => ownMarks.has(key))) return false;
+  return ownMarks.size > 0 || (hosts.isVehicle(mark) && !goods.classes.has(electronics));
+}
+
+const toys = 28;
+
+/** The title names nothing but what is fitted, apart from the words of the name: "Apple Watch silicone band" sells no watch. */
+function isFittedAlone({ match, goods }: Context): boolean {
+  const own = new Set(termWords(match.mark.mark));
+  return (
+    goods.fittedWords.length > 0 && goods.otherWords.every((words) => words.split(" ").every((word) => own.has(word)))
+  );
+}
+
 // What is put on a device, and makers of devices seldom sell; batteries, chargers and ink they do.
 const cover =
-  /^(?:(?:case|cover|protector|skin|strap|sleeve|bumper|film|mat|coque|etui|funda|custodia|capa|capinha|hoesje)s?|kilif|kilifi|koruyucu|hulle|schutzhulle|pokrowiec)$/;
+  /^(?:(?:case|cover|protector|skin|strap|sleeve|bumper|film|mat|coque|etui|funda|custodia|capa|capinha|hoesje|carcasa|softcase|casing|fodral|skal|deksel)s?|kilif|kilifi|koruyucu|hulle|schutzhulle|handyhulle|panzerglas|schutzfolie|pokrowiec|pouzdro|puzdro|чехол|чехлы|накладка|стекло|чохол|скло|θηκη|جراب|كفر|เคส|ฟิล์ม|ケース|カバー|フィルム|케이스|필름|커버)$/;
+
+// What the makers of models seldom sell for them; stands and docks of televisions and of makers of stands they do.
+const attachment =
+  /^(?:(?:watchband|wristband|bracelet|mount|holder|stand|dock|cradle|grip|shell|pouch|faceplate|digitizer|decal|sticker|wrap|bracket|bezel|back glass|tempered glass|charging station|watch band|correa|pulseira|cinturino|bandje|armband|soporte|suporte|supporto|halterung)s?|bands|kordon|kayis|pasek|remen|ремешок|держатель|バンド|スタンド|스트랩|거치대)$/;
 
 /** True where a cover is sold; "iPhone 13 with case" sells the phone. */
 function isCovered({ at: { cell }, match, goods }: Context): boolean {
@@ -164,4 +195,46 @@ function isCovered({ at: { cell }, match, goods }: Context): boolean {
     if (cover.test(word)) return true;
   }
   return false;
+}
+
+/** "iPhone 7 battery replacement kit"; of "Oral-B Cross Action replacement heads" the heads are the product. */
+function isReplaced(context: Context): boolean {
+  const {
+    at: { cell },
+    match: { mark, endToken },
+    hosts,
+  } = context;
+  if (!isFittedAlone(context) || !(hosts.isThing(mark) || /\d/.test(mark.mark))) return false;
+  for (let token = endToken; token < cell.tokens.count; token += 1)
+    if (replacement.test(wordAt(cell, token))) return true;
+  return false;
+}
+
+const replacement = /^(?:replacement|reparatur|repair|ersatz|repuesto|ricambio|rechange|reposicao|zamiennik)$/;
+
+// "Watch Series 8 GPS 45mm with band" is the watch.
+const ofDevice = /^(?:gps|cellular|\d+gb|gb|tb|ram|unlocked|smartwatch|smartphone|bundle)$/;
+
+/** True where something is sold that is put beside a model or on it: "Echo Dot 5th Gen wall mount", "Galaxy S8 back glass". */
+function hasAttachment(context: Context): boolean {
+  if (!isFittedAlone(context)) return false;
+  const {
+    at: { cell },
+    match,
+    goods,
+  } = context;
+  const heads = new Set(
+    goods.fittedWords
+      .filter((words) => attachment.test(words.split(" ").at(-1) ?? "") || attachment.test(words))
+      .map((words) => words.split(" ").at(-1)),
+  );
+  if (heads.size === 0) return false;
+  let isThere = false;
+  for (let token = match.endToken; token < cell.tokens.count; token += 1) {
+    const word = wordAt(cell, token);
+    if (ofDevice.test(word)) return false;
+    if (word === "with") return isThere;
+    isThere ||= heads.has(word);
+  }
+  return isThere;
 }

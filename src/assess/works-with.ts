@@ -3,20 +3,43 @@ import type { Mark } from "../model/mark.ts";
 import type { Match } from "../model/match.ts";
 import { wordAt } from "../text/cell.ts";
 import type { Context, MatchedField } from "./consideration.ts";
+import type { Goods } from "./goods.ts";
 import { areKin } from "./kin.ts";
 import { shownTitle } from "./shown-title.ts";
 import { isSaidGenuine } from "./title-device.ts";
 
 /** The goods that work with the mark, which is such a service, or undefined. */
 export function workingWith(context: Context): string | undefined {
-  const { match, hosts, goods } = context;
-  const isService = hosts.isNetwork(match.mark) || hosts.isEcosystem(match.mark) || hosts.isChannel(match.mark);
+  const { at, match, hosts, goods } = context;
+  const isPlayed = hosts.isChannel(match.mark) || hosts.isApp(match.mark);
+  const isHome = hosts.isEcosystem(match.mark) || isBeforeEcosystem(context);
+  const isService = hosts.isNetwork(match.mark) || isHome || isPlayed;
   if (!isService || goods.isApparel || goods.isPrint || isSaidGenuine(context) || isOfService(context))
     return undefined;
   if (hosts.isNetwork(match.mark)) return phoneIn(context);
   if (leads(context)) return undefined;
-  if (hosts.isChannel(match.mark)) return goods.named.find(({ words }) => players.test(words))?.words;
+  if (isPlayed) {
+    const isPlayer = ({ words }: Goods["named"][number]): boolean =>
+      players.test(words) || (phones.test(words) && goods.fittedWords.length === 0 && !goods.isPrint);
+    return goods.named.find(isPlayer)?.words;
+  }
+  // What a smart home has in it is often a thing of which nobody keeps a list.
+  if (goods.named.length === 0 && at.field.role === "title") return smartWord(at);
   return goods.named.find(({ classes }) => classes.some((number) => smartClasses.includes(number)))?.words;
+}
+
+/** "Apple HomeKit", "Google Assistant": who made it, directly before. */
+function isBeforeEcosystem({ at, match, hosts }: Context): boolean {
+  const next = at.matches.find(({ firstToken }) => firstToken === match.endToken);
+  return next !== undefined && hosts.isEcosystem(next.mark) && areKin(next.mark, match.mark);
+}
+
+function smartWord({ cell }: MatchedField): string | undefined {
+  for (let token = 0; token < cell.tokens.count; token += 1) {
+    const word = wordAt(cell, token);
+    if (/^(?:smart|wifi|zigbee|matter|inteligente|intelligente|intelligent|akilli)$/.test(word)) return word;
+  }
+  return undefined;
 }
 
 // Machines, devices, lamps: what can be smart.

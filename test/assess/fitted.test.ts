@@ -40,6 +40,11 @@ const ps5: MiniMark = { mark: "PS5", classes: [9, 28, 41], sector: "games" };
 const windows: MiniMark = { mark: "Windows", classes: [9, 42], sector: "software-platforms" };
 const benTen: MiniMark = { mark: "Ben Zen", classes: [28, 41], sector: "films-tv" };
 const oakley: MiniMark = { mark: "Oakley Holbrook", classes: [9, 10], sector: "eyewear" };
+const facebook: MiniMark = { mark: "Facebook", classes: [9, 38, 42], sector: "software-platforms" };
+const lego: MiniMark = { mark: "LEGO", classes: [28], sector: "toys-characters" };
+const amazon: MiniMark = { mark: "Amazon", classes: [9, 35], companions: ["Alexa"], sector: "retailers" };
+const appleWatch = device("Apple Watch");
+const narzo = device("Narzo", ["Realme"]);
 const adobe: MiniMark = { mark: "Zadobe", classes: [9, 42], sector: "software-platforms" };
 
 type Case = readonly [why: string, listing: MiniListing, marks: readonly MiniMark[], text: string, isFitted: boolean];
@@ -171,5 +176,49 @@ describe("services that devices work with", () => {
       true,
     ],
     ["an assistant whose remote leads", { title: "Alexa doorbell", description: "Ask Alexa" }, [alexa], "Alexa", false],
+  ])("%s", check);
+});
+
+describe("a model that leads what is put beside it or on it", () => {
+  test.each<Case>([
+    ["a holder", { title: "iPhone 13 holder" }, [iphone], "iPhone", true],
+    ["a device with a holder", { title: "iPhone 13 smartphone holder" }, [iphone], "iPhone", false],
+    ["a size of memory", { title: "iPhone 13 128GB, holder" }, [iphone], "iPhone", false],
+    ["a replacement", { title: "iPhone 13 battery replacement kit" }, [iphone], "iPhone", true],
+    ["a battery that may be the maker's", { title: "iPhone 13 battery" }, [iphone], "iPhone", false],
+    ["the cover of a line", { title: "Narzo 50A case" }, [narzo], "Narzo", true],
+    ["a line that is the cover's own", { title: "Narzo case" }, [narzo], "Narzo", false],
+    ["goods whose words overlap the name", { title: "All Apple Watch strap" }, [appleWatch], "Apple Watch", true],
+    ["a band for the wrist", { title: "Bracelet iPhone 5" }, [iphone], "iPhone", true],
+    ["a band beside other goods", { title: "Bracelet tumbler iPhone 5" }, [iphone], "iPhone", false],
+    ["a certificate of the maker", { title: "2 pack MFi certified iPhone case" }, [iphone], "iPhone", true],
+  ])("%s", check);
+});
+
+describe("what the rest of the listing says of a vehicle", () => {
+  test.each<Case>([
+    ["a category of parts", { title: "Fortuner", category: "Car > Brake pad" }, [toyotaFortuner], "Fortuner", true],
+    ["a category of toys", { title: "Fortuner", category: "Toy car" }, [toyotaFortuner], "Fortuner", false],
+    ["the brand of another maker", { title: "Toyota Brake Pads", brand: "Zilton" }, [toyota], "Toyota", true],
+    ["its own brand", { title: "Toyota Brake Pads", brand: "Toyota Parts" }, [toyota], "Toyota", false],
+    ["other goods of another maker", { title: "Toyota lamp", brand: "Zilton" }, [toyota], "Toyota", false],
+  ])("%s", check);
+});
+
+describe("what phones and homes are used for", () => {
+  test.each<Case>([
+    ["an app of a phone", { title: "Zor smartphone with Facebook" }, [facebook], "Facebook", true],
+    ["an app on its case", { title: "Zor phone case Facebook" }, [facebook], "Facebook", false],
+    ["an assistant behind its maker", { title: "Zor doorbell - Amazon Alexa" }, [amazon, alexa], "Amazon", true],
+    ["smart goods that nobody lists", { title: "Zor smart valve, Alexa" }, [alexa], "Alexa", true],
+    ["other goods that nobody lists", { title: "Zor valve, Alexa" }, [alexa], "Alexa", false],
+  ])("%s", check);
+});
+
+describe("toys that others light and dress", () => {
+  test.each<Case>([
+    ["a light for bricks", { title: "Lamp for LEGO" }, [lego], "LEGO", true],
+    ["a light of the maker", { title: "LEGO lamp" }, [lego], "LEGO", false],
+    ["a shirt with the name", { title: "Shirt for LEGO" }, [lego], "LEGO", false],
   ])("%s", check);
 });

@@ -53,6 +53,11 @@ const goods: GoodsLexicon = new Map([
   ["phone case", { classes: [9], kind: "accessory" }],
   ["car mat", { classes: [27], kind: "part" }],
   ["toy car", { classes: [28], kind: "product" }],
+  ["holder", { classes: [9], kind: "accessory" }],
+  ["battery", { classes: [9], kind: "part" }],
+  ["watch strap", { classes: [14], kind: "accessory" }],
+  ["bracelet", { classes: [14], kind: "apparel" }],
+  ["lamp", { classes: [11], kind: "product" }],
   ["shirt", { classes: [25], kind: "apparel" }],
   ["poster", { classes: [16], kind: "print" }],
 ]);
