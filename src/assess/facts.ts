@@ -2,7 +2,7 @@
 import type { Listing } from "../model/listing.ts";
 import type { Marketplace } from "../model/marketplace.ts";
 import type { Match } from "../model/match.ts";
-import { wordAt } from "../text/cell.ts";
+import { prepareCell, wordAt } from "../text/cell.ts";
 import { keyOf } from "../text/key.ts";
 import { remember } from "../text/remember.ts";
 import { notesBy } from "../text/words.ts";
@@ -50,7 +50,10 @@ export class ListingFacts implements Context {
     this.listing = listing;
     this.marketplace = marketplace;
     this.fields = fields;
-    this.words = new ListingWords(fields.map(({ cell }) => cell));
+    const cells = fields.map(({ cell }) => cell);
+    // "Disney > Toys" says of a name as much as the title does.
+    if (listing.category !== undefined) cells.push(categoryCell(listing.category));
+    this.words = new ListingWords(cells);
     this.lexicon = data.uses;
     this.hosts = data.hosts;
     this.scoring = data.scoring;
@@ -141,6 +144,9 @@ function wordsOf({ vocabulary, foreign }: AssessData): Words {
 }
 
 const brandKey = remember(keyOf);
+
+/** The same few categories come again and again. */
+const categoryCell = remember(prepareCell);
 
 /** The lowest Zipf value of a word in a listing of any language, and whether it is the same in all. */
 interface ZipfAnywhere {

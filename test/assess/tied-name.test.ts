@@ -24,6 +24,7 @@ describe("a tied name", () => {
     ["beside its maker", { title: "Tail lamp for Benz, GLC" }, glc, "compatible"],
     ["with the maker in another field", { title: "Tail lamp GLC", bullet: "Made for Benz cars" }, glc, "product"],
     ["with the maker in the brand column", { title: "GLC lamp", brand: "Benz" }, glc, "product"],
+    ["with the maker in the category", { title: "GLC lamp", category: "Benz > Lights" }, glc, "product"],
     ["before a version", { title: "Case for Huawei GT 2" }, gt, "compatible"],
     ["beside the second of its makers", { title: "Realme GT" }, gt, "product"],
     ["a model code", { title: "Bumper Hyundai i20" }, i20, "product"],
