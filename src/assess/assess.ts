@@ -56,9 +56,8 @@ export function assessListing(
   const assessed: Assessed[] = [];
   let facts: ListingFacts | undefined;
   for (const field of fields) {
-    if (field.matches.length === 0) continue;
     for (const at of inParts(field)) {
-      for (const match of at.matches) {
+      for (const match of inOrder(at)) {
         facts = facts?.about(at, match) ?? new ListingFacts(listing, fields, data, options, { at, match });
         assessed.push({ at, match, judgement: options.briefly === true ? judgeBriefly(facts) : judgeInFull(facts) });
       }
@@ -73,13 +72,25 @@ export const settlements: readonly Settlement[] = [registerLimit, saidAgain];
 // Judging a match looks at the others of its field: a cell of many thousands is judged in parts, so that it takes linear time.
 const partMatches = 100;
 
+function inOrder({ matches, alone }: MatchedField): readonly Match[] {
+  if (alone === undefined || alone.length === 0) return matches;
+  return [...matches, ...alone].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
 function inParts(at: MatchedField): readonly MatchedField[] {
   if (at.matches.length <= partMatches) return [at];
   const parts: MatchedField[] = [];
   for (let from = 0; from < at.matches.length; from += partMatches) {
-    parts.push({ ...at, matches: at.matches.slice(from, from + partMatches) });
+    const matches = at.matches.slice(from, from + partMatches);
+    const [start, end] = [from === 0 ? 0 : placeOf(matches), placeOf(at.matches.slice(from + partMatches))];
+    const alone = at.alone?.filter(({ span }) => span.start >= start && span.start < end);
+    parts.push({ ...at, matches, ...(alone === undefined ? {} : { alone }) });
   }
   return parts;
+}
+
+function placeOf([first]: readonly Match[]): number {
+  return first?.span.start ?? Number.POSITIVE_INFINITY;
 }
 
 function judgeInFull(context: Context): Judgement {

@@ -18,6 +18,8 @@ export interface MatchedField {
   readonly field: Field;
   readonly cell: Cell;
   readonly matches: readonly Match[];
+  /** Tied names without a companion, given where what is surely `info` is to be shown too: nothing looks at them for others. */
+  readonly alone?: readonly Match[];
   /** Given where the cell is read in what its HTML hides from shoppers; the same field stands before it as they read it. */
   readonly hidden?: HiddenText;
 }

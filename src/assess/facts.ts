@@ -2,17 +2,18 @@
 import type { Listing } from "../model/listing.ts";
 import type { Marketplace } from "../model/marketplace.ts";
 import type { Match } from "../model/match.ts";
-import { prepareCell, wordAt } from "../text/cell.ts";
+import { wordAt } from "../text/cell.ts";
 import { keyOf } from "../text/key.ts";
 import { remember } from "../text/remember.ts";
 import { notesBy } from "../text/words.ts";
+import { idsIn } from "./accompanied.ts";
 import type { AssessData, AssessOptions } from "./assess.ts";
 import type { Context, MatchedField, Vote } from "./consideration.ts";
 import { type Goods, goodsOf } from "./goods.ts";
 import type { Hosts } from "./hosts.ts";
 import { FunctionWord, functionWordOf, languageOf, type Words, zipfFor } from "./language.ts";
 import type { UseLexicon } from "./lexicon.ts";
-import { ListingWords } from "./listing-words.ts";
+import { type ListingWords, wordsOfListing } from "./listing-words.ts";
 import type { ScoringTable } from "./scoring.ts";
 import { isTied } from "./tied-name.ts";
 import { brandFieldOf, isTrustedBrand } from "./trusted-brand.ts";
@@ -50,10 +51,7 @@ export class ListingFacts implements Context {
     this.listing = listing;
     this.marketplace = marketplace;
     this.fields = fields;
-    const cells = fields.map(({ cell }) => cell);
-    // "Disney > Toys" says of a name as much as the title does.
-    if (listing.category !== undefined) cells.push(categoryCell(listing.category));
-    this.words = new ListingWords(cells);
+    this.words = wordsOfListing(fields, listing.category);
     this.lexicon = data.uses;
     this.hosts = data.hosts;
     this.scoring = data.scoring;
@@ -132,21 +130,11 @@ export class ListingFacts implements Context {
   };
 }
 
-/** Ids of the marks found, without those that are only resembled. */
-function idsIn(fields: readonly MatchedField[]): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const { matches } of fields) for (const { kind, mark } of matches) if (kind !== "fuzzy") ids.add(mark.id);
-  return ids;
-}
-
 function wordsOf({ vocabulary, foreign }: AssessData): Words {
   return { english: vocabulary, foreign };
 }
 
 const brandKey = remember(keyOf);
-
-/** The same few categories come again and again. */
-const categoryCell = remember(prepareCell);
 
 /** The lowest Zipf value of a word in a listing of any language, and whether it is the same in all. */
 interface ZipfAnywhere {

@@ -1,7 +1,9 @@
 // The words of a listing, for the question whether a companion of a mark is among them.
 import type { Mark } from "../model/mark.ts";
-import type { Cell } from "../text/cell.ts";
+import type { Companions } from "../model/mark-index.ts";
+import { type Cell, prepareCell } from "../text/cell.ts";
 import { extendHash, hashSeed, joinHashes } from "../text/hash.ts";
+import { remember } from "../text/remember.ts";
 import type { Words } from "../text/words.ts";
 
 type Accompanied = Pick<Mark, "companionKeys">;
@@ -27,6 +29,15 @@ export class ListingWords {
       if (this.has(key, hashes[at])) return key;
     }
     return undefined;
+  }
+
+  /** True when one of `companions` is there; `own` is the hash of a spelling that is none of its own companions. */
+  hasCompanion({ keys, hashes }: Companions, own: number): boolean {
+    for (let at = 0; at < hashes.length; at += 1) {
+      const hash = hashes[at] as number;
+      if (hash !== own && this.mayHave(hash) && this.has(keys[at] as string, hash)) return true;
+    }
+    return false;
   }
 
   /** True when a word, or up to four words side by side, have the letters of `key` (folded, joined); `hash` is `hashOf` it. */
@@ -59,8 +70,8 @@ export class ListingWords {
 
   /** False for nearly all that is not there, by one bit for every run. */
   private mayHave(hash: number): boolean {
-    if (filtered !== this) {
-      filtered = this;
+    if (filtered !== this.cells && !areSame(filtered, this.cells)) {
+      filtered = this.cells;
       filter.fill(0);
       for (const cell of this.cells) note(cell);
     }
@@ -69,10 +80,23 @@ export class ListingWords {
   }
 }
 
+/** Of the fields of a listing, and of its category: "Disney > Toys" says of a name as much as the title does. */
+export function wordsOfListing(fields: readonly { readonly cell: Cell }[], category: string | undefined): ListingWords {
+  const cells = fields.map(({ cell }) => cell);
+  return new ListingWords(category === undefined ? cells : [...cells, categoryCell(category)]);
+}
+
+/** The same few categories come again and again. */
+const categoryCell = remember(prepareCell);
+
 const filterBits = 15;
-// One for all listings, which are judged one after the other: it holds what `filtered` has.
+// One for all listings, which are judged one after the other: it holds what `filtered` have.
 const filter = new Uint32Array(2 ** (filterBits - 5));
-let filtered: ListingWords | undefined;
+let filtered: readonly Cell[] = [];
+
+function areSame(some: readonly Cell[], others: readonly Cell[]): boolean {
+  return some.length === others.length && some.every((cell, at) => cell === others[at]);
+}
 
 function note({ tokens: { words, numbers, count } }: Cell): void {
   const { hashes, powers } = words;

@@ -127,7 +127,7 @@ export function marksSpelled({ layers }: Dictionary, key: string): Mark[] {
 
 /** What judging asks of a mark again and again, folded once. */
 export function prepareForAssessing(mark: PreparedMark, dictionary: string): Mark {
-  const phrases = mark.ordinary.map(spokenAs).filter((phrase) => phrase !== "");
+  const phrases = ordinaryPhrasesOf(mark);
   const spellings = phrases.length === 0 ? [] : [mark.mark, ...mark.aliases].map(spokenAs);
   return {
     ...mark,
@@ -136,6 +136,16 @@ export function prepareForAssessing(mark: PreparedMark, dictionary: string): Mar
     ordinaryPhrases: phrases.filter((phrase) => !spellings.includes(phrase)),
     tiedTerms: phrases.filter((phrase) => spellings.includes(phrase)),
   };
+}
+
+/** The ordinary collocations of a mark, folded; its tied spellings are among them. */
+export function ordinaryPhrasesOf({ ordinary }: MarkEntry): string[] {
+  return ordinary.map(spokenAs).filter((phrase) => phrase !== "");
+}
+
+/** A spelling that stands all by itself among the ordinary collocations of its mark is tied to the companions. */
+export function isTiedBy(phrases: readonly string[], spelling: string): boolean {
+  return phrases.length > 0 && phrases.includes(spokenAs(spelling));
 }
 
 function spokenAs(phrase: string): string {

@@ -3,7 +3,7 @@
 /** "LLX1", little endian. */
 export const magic = 0x31584c4c;
 /** Raised when the layout or the folding of text changes: an old file is then refused, never guessed at. */
-export const formatVersion = 8;
+export const formatVersion = 9;
 
 /** Positions in the header. */
 export const header = {
@@ -29,6 +29,8 @@ export const sections = [
   "nextTerms",
   /** A bit for each term: set for the first spelling of each mark, which those of its aliases follow. */
   "termMarks",
+  /** A bit for each term: set for those that are tied to the companions of their mark. */
+  "tiedTerms",
   /** A line for each mark, see `mark-record.ts`; `Lines` are where each sixteenth of them starts, here and below. */
   "markText",
   "markLines",

@@ -1,7 +1,7 @@
 // Marks made ready for an index: bytes and numbers that one thread can hand to another, and no object for each mark.
 import type { Spelling } from "../model/term.ts";
 import { extendHash, hashFactor, hashSeed } from "../text/hash.ts";
-import type { PreparedMark } from "./dictionary.ts";
+import { isTiedBy, ordinaryPhrasesOf, type PreparedMark } from "./dictionary.ts";
 import { ByteList, NumberList } from "./growing.ts";
 import { nameIn as nameInLine, writeLine } from "./mark-record.ts";
 import { KnownStandings, type SharedSink, sharedKinds, writeShared } from "./shared-texts.ts";
@@ -23,6 +23,8 @@ export interface PackedMarks {
   readonly sharedTexts: Uint32Array;
   /** Hash of every spelling. */
   readonly terms: Uint32Array;
+  /** For every spelling 1 where it is tied to the companions of its mark, or 0. */
+  readonly tied: Uint32Array;
   /** Hashes of what spellings begin with, to each boundary in them. */
   readonly beginnings: Uint32Array;
   /** For every spelling its words, see `listedWords`; undefined where nobody asked for them. */
@@ -54,6 +56,7 @@ export class MarkBatch {
   readonly #sharedTexts = new TextNumbers();
   readonly #sharedHashes = new NumberList();
   readonly #terms = new NumberList();
+  readonly #tied = new NumberList();
   readonly #beginnings = new NumberList();
   #words: string[] | undefined = [];
   readonly #coverage = new Map<string, string>();
@@ -79,10 +82,12 @@ export class MarkBatch {
     const isRegister = mark.origin === "register";
     writeLine(mark, this.#records);
     const spellings = spellingsOf(mark);
+    const phrases = ordinaryPhrasesOf(mark);
     let idHash: number | undefined;
     for (const spelling of spellings) {
       const hash = this.#addTerm(spelling);
       if (spelling.key === mark.id) idHash = hash;
+      this.#tied.push(isTiedBy(phrases, spelling.text) ? 1 : 0);
       this.#words?.push(isRegister ? "" : listedWords(spelling));
     }
     this.#ids.push(mark.id);
@@ -113,6 +118,7 @@ export class MarkBatch {
       shared: this.#sharedTexts.bytes(),
       sharedTexts,
       terms: this.#terms.values(),
+      tied: this.#tied.values(),
       beginnings: this.#beginnings.values(),
       words: this.#words,
       coverage: this.#coverage,
@@ -121,7 +127,7 @@ export class MarkBatch {
 
   /** Begins anew; `hasWords` is false where the words of the marks are not asked for. */
   begin(hasWords = true): void {
-    for (const list of [this.#marks, this.#sharedHashes, this.#terms, this.#beginnings]) list.clear();
+    for (const list of [this.#marks, this.#sharedHashes, this.#terms, this.#tied, this.#beginnings]) list.clear();
     this.#ids.cut(0);
     this.#records.cut(0);
     this.#sharedTexts.clear();

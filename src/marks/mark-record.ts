@@ -1,9 +1,12 @@
 // A mark as an index keeps it: a line with what only it has, and the numbers of what it has in common with others.
+import type { Companions } from "../model/mark-index.ts";
+import { extendHash, hashSeed } from "../text/hash.ts";
 import { keyOf } from "../text/key.ts";
 import type { PreparedMark } from "./dictionary.ts";
 import type { ByteList } from "./growing.ts";
 import type { Sections } from "./index-file.ts";
 import { PackedNumbers } from "./packed-numbers.ts";
+import { recently } from "./recent.ts";
 import { openSharedTexts } from "./shared-texts.ts";
 import { SparseNumbers } from "./sparse-numbers.ts";
 import { TextLines } from "./text-lines.ts";
@@ -106,6 +109,26 @@ function fullPhrase(phrase: string | [string], mark: string): string {
   if (typeof phrase !== "string") return phrase[0];
   if (!eitherSign.test(phrase)) return phrase;
   return phrase.replace(/[\^~]/g, (sign) => (sign === asWritten ? mark : mark.toLowerCase()));
+}
+
+/** Reads what the mark at a position names as its companions; marks with the same ones share the answer. */
+export function openCompanions(sections: MarkSections): (position: number) => Companions {
+  const lists = new SparseNumbers(sections.accompaniedMarks, sections.markCompanions);
+  const shared = openSharedTexts(sections);
+  const read = recently((number) => companionsOf(shared.companions(number - 1)), keptCompanions);
+  return (position) => {
+    const number = lists.at(position);
+    return number === 0 ? noCompanions : read(number);
+  };
+}
+
+/** Some 150 bytes each. */
+const keptCompanions = 10_000;
+const noCompanions = companionsOf([]);
+
+function companionsOf(names: readonly string[]): Companions {
+  const keys = names.map(keyOf).filter((key) => key !== "");
+  return { keys, hashes: Int32Array.from(keys, (key) => extendHash(hashSeed, key, 0, key.length)) };
 }
 
 /** Reads the mark at a position; makes a new one each time. */

@@ -6,7 +6,7 @@ import { HashFilter, mayHold } from "../text/hash-filter.ts";
 import { type PreparedMark, prepareForAssessing } from "./dictionary.ts";
 import { readSections } from "./index-file.ts";
 import type { IndexAbout } from "./index-format.ts";
-import { openMarks } from "./mark-record.ts";
+import { openCompanions, openMarks } from "./mark-record.ts";
 import { recently } from "./recent.ts";
 import { SlotTable } from "./slot-table.ts";
 import { Bits } from "./sparse-numbers.ts";
@@ -21,7 +21,9 @@ export function openIndex(bytes: Uint8Array): MarkIndex {
   const table = new SlotTable(sections);
   const filter = new HashFilter(() => table.hashes());
   const firstSpellings = new Bits(sections.termMarks);
+  const tiedTerms = new Bits(sections.tiedTerms);
   const markAt = openMarks(sections);
+  const companionsAt = openCompanions(sections);
   const entryAt = recently((position): { entry: PreparedMark; spellings: readonly Spelling[] } => {
     const entry = markAt(position);
     return { entry, spellings: spellingsOf(entry) };
@@ -40,6 +42,7 @@ export function openIndex(bytes: Uint8Array): MarkIndex {
       // Field by field: V8 gives each object that is spread here a hidden class of its own, which is larger than a term.
       return { text, isAlias, key, boundaries, mark };
     }, keptTerms),
+    tiedTo: (term) => (tiedTerms.has(term) ? companionsAt(firstSpellings.countBefore(term + 1) - 1) : undefined),
     filter,
     probe: (hash) => {
       if (!mayHold(filter, hash)) return -1;

@@ -32,6 +32,7 @@ export class IndexPacker {
   readonly #positions = new NumberList();
   readonly #records = new RecordPacker();
   readonly #termHashes = new NumberList();
+  readonly #tiedTerms = new NumberList();
   readonly #termEnds = new NumberList();
   readonly #beginnings = new NumberList();
   readonly #sources = new NumberList();
@@ -97,6 +98,7 @@ export class IndexPacker {
       term += 1
     ) {
       this.#termHashes.push(packed.terms[term] as number);
+      this.#tiedTerms.push(packed.tied[term] as number);
       this.#words.add(packed.words?.[term] ?? "");
     }
     this.#termEnds.push(this.#termHashes.length);
@@ -111,7 +113,7 @@ export class IndexPacker {
 
   pack(about: About): Uint8Array {
     const order = sortedNumbers(this.#ids).map((id) => this.#positions.at(id));
-    const { hashes, firsts, added } = this.#terms(order);
+    const { hashes, firsts, tied, added } = this.#terms(order);
     const records = this.#records.pack(order);
     const digest = createHash("sha256");
     for (const { bytes } of Object.values(records)) digest.update(bytes);
@@ -126,25 +128,31 @@ export class IndexPacker {
     return writeSections({
       ...packSlots(hashes, this.#beginnings.values()),
       termMarks: packNumbers(firsts),
+      tiedTerms: packNumbers(tied),
       ...records,
       ...this.#words.pack(added),
       about: packText(Buffer.from(JSON.stringify(fullAbout))),
     });
   }
 
-  /** Of each term of the index: its hash, 1 for the first of a mark and 0 for others, its number in the order of adding. */
-  #terms(order: Uint32Array): Record<"hashes" | "firsts" | "added", Uint32Array> {
+  /**
+   * Of each term of the index: its hash, 1 for the first of a mark and 0 for others, 1 for a tied one and 0 for others, its
+   * number in the order of adding.
+   */
+  #terms(order: Uint32Array): Record<"hashes" | "firsts" | "tied" | "added", Uint32Array> {
     const hashes = new NumberList();
     const firsts = new NumberList();
+    const tied = new NumberList();
     const from = new NumberList();
     for (const mark of order) {
       const start = mark === 0 ? 0 : this.#termEnds.at(mark - 1);
       for (let term = start; term < this.#termEnds.at(mark); term += 1) {
         hashes.push(this.#termHashes.at(term));
         firsts.push(term === start ? 1 : 0);
+        tied.push(this.#tiedTerms.at(term));
         from.push(term);
       }
     }
-    return { hashes: hashes.values(), firsts: firsts.values(), added: from.values() };
+    return { hashes: hashes.values(), firsts: firsts.values(), tied: tied.values(), added: from.values() };
   }
 }

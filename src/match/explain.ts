@@ -11,7 +11,7 @@ import { all } from "./registry.ts";
 import { budgetOf, isFarAway, likenessOf, type Resemblance, resemble } from "./slip-gate.ts";
 import { forEachStopped } from "./spelling.ts";
 import { asTyped, placeGate, typoGate } from "./typo.ts";
-import type { MatchContext } from "./way.ts";
+import { type MatchContext, matchesOf } from "./way.ts";
 import { wordGate } from "./word-gate.ts";
 
 export interface Explanation {
@@ -44,7 +44,7 @@ export function explainMatch(cell: Cell, mark: Mark, context: MatchContext): Exp
   const matches = findMatches(cell, context).filter(isOfMark);
   const ways = all.map((way) => {
     const found: Match[] = [];
-    for (const one of cellWays([way])) one.find(cell, context, (match) => found.push(match));
+    for (const one of cellWays([way])) one.find(cell, context, (each) => found.push(...matchesOf(each)));
     return { id: way.id, matches: found.filter(isOfMark) };
   });
   const stopped: { text: string; gate: Gate }[] = [];

@@ -6,7 +6,7 @@ import { inRuns, isRunWay } from "./in-runs.ts";
 import { inTokens, isTokenWay } from "./in-tokens.ts";
 import { inWords, isWordWay } from "./in-words.ts";
 import { all } from "./registry.ts";
-import type { CellWay, MatchContext, MatchWay } from "./way.ts";
+import { type CellWay, type Found, isTiedRun, type MatchContext, type MatchWay, type TiedRun } from "./way.ts";
 
 /**
  * Matches in `cell`, by place, then mark, after the policy "longest of one owner":
@@ -24,9 +24,34 @@ import type { CellWay, MatchContext, MatchWay } from "./way.ts";
  * `ownWords`, folded.
  */
 export function findMatches(cell: Cell, context: MatchContext, ownWords: ReadonlySet<string> = noWords): Match[] {
-  const found: Match[] = [];
-  for (const way of ways) way.find(cell, context, (match) => found.push(match));
-  if (found.length === 0) return found;
+  const { matches, tied } = lookFor(cell, context);
+  return settle(cell, [...matches, ...tied.flatMap((run) => run.matches())], ownWords);
+}
+
+/** What the ways find in a cell, overlaps and all, in no order. */
+export interface Finds {
+  readonly matches: readonly Match[];
+  readonly tied: readonly TiedRun[];
+}
+
+export function lookFor(cell: Cell, context: MatchContext): Finds {
+  const matches: Match[] = [];
+  let tied: TiedRun[] | undefined;
+  const found: Found = (one) => {
+    if (!isTiedRun(one)) matches.push(one);
+    else if (tied === undefined) tied = [one];
+    else tied.push(one);
+  };
+  for (const way of ways) way.find(cell, context, found);
+  return { matches, tied: tied ?? none };
+}
+
+const none: readonly never[] = [];
+
+/** `matches` by the policy of `findMatches`. */
+export function settle(cell: Cell, matches: readonly Match[], ownWords: ReadonlySet<string> = noWords): Match[] {
+  if (matches.length === 0) return [];
+  const found = [...matches];
   putInOrder(found);
   const kept: Match[] = [];
   for (const match of found) {

@@ -1,12 +1,11 @@
 // Asks the ways that look at tokens, in one walk for all of them: at most tokens of a text there is nothing to find.
-import type { Match } from "../model/match.ts";
 import type { Cell } from "../text/cell.ts";
 import { joinHashes } from "../text/hash.ts";
 import { type HashFilter, mayHold } from "../text/hash-filter.ts";
 import { rememberFor } from "../text/remember.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { WordNotes } from "../text/words.ts";
-import type { CellWay, MatchContext, MatchWay, TokenFinder, TokenWay } from "./way.ts";
+import type { CellWay, Found, MatchContext, MatchWay, TokenFinder, TokenWay } from "./way.ts";
 
 /** The ways that look at tokens, as one way that looks at cells. */
 export function inTokens(ways: readonly TokenWay[]): CellWay {
@@ -101,18 +100,12 @@ function mayBeInOthers(filters: readonly HashFilter[], hash: number): boolean {
   return false;
 }
 
-function findAt(
-  cell: Cell,
-  token: number,
-  finders: readonly TokenFinder[],
-  bits: number,
-  found: (match: Match) => void,
-): void {
+function findAt(cell: Cell, token: number, finders: readonly TokenFinder[], bits: number, found: Found): void {
   for (let at = 0; bits >> at !== 0; at += 1)
     if (((bits >> at) & 1) !== 0) (finders[at] as TokenFinder).findAt(cell, token, found);
 }
 
-function findFrom(cell: Cell, first: number, finders: readonly TokenFinder[], found: (match: Match) => void): void {
+function findFrom(cell: Cell, first: number, finders: readonly TokenFinder[], found: Found): void {
   if (first < 0) return;
   for (const finder of finders) finder.findFrom?.(cell, first, found);
 }

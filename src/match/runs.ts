@@ -6,7 +6,7 @@ import type { Cell } from "../text/cell.ts";
 import { extendHash, hashSeed, joinHashes, withoutLastUnit } from "../text/hash.ts";
 import { Gap } from "../text/tokens.ts";
 import { WordNotes } from "../text/words.ts";
-import type { MatchContext, Run } from "./way.ts";
+import type { Found, MatchContext, Run } from "./way.ts";
 
 /** Is told of a run in `cell` that spells a term when `ending` units are left off its last token. */
 export type Visit = (cell: Cell, run: Run, ending: number, found: (match: Match) => void) => void;
@@ -26,8 +26,6 @@ export interface Runs {
 
 /** How many units, four at most, may be left off the end of a word, the last of a run. */
 export type Endings = (word: string) => readonly number[];
-
-type Found = (match: Match) => void;
 
 /** The runs that spell a term of `context`, whole or with one of `endings` left off; `visit` is told of them. */
 export function runsOf({ layers }: MatchContext, endings: Endings, visit: Visit): Runs {
@@ -113,10 +111,22 @@ class Walker {
     const index = this.#index;
     const slot = index.probe(hash);
     for (let at = slot === -1 ? -1 : index.firstTerm(slot); at !== -1; at = index.nextTerm(at)) {
-      const term = index.term(at);
-      if (this.#hidden.has(term.mark) || !spells(cell, term, first, end, ending)) continue;
-      this.#visit(cell, { term, mark: index.mark(term.mark), first, end }, ending, found);
+      const companions = index.tiedTo(at);
+      if (companions === undefined) this.#visitTerm(cell, at, first, end, ending, found);
+      else found({ companions, hash, firstToken: first, matches: () => this.#matchesOf(cell, at, first, end, ending) });
     }
+  }
+
+  #visitTerm(cell: Cell, at: number, first: number, end: number, ending: number, found: (match: Match) => void): void {
+    const term = this.#index.term(at);
+    if (this.#hidden.has(term.mark) || !spells(cell, term, first, end, ending)) return;
+    this.#visit(cell, { term, mark: this.#index.mark(term.mark), first, end }, ending, found);
+  }
+
+  #matchesOf(cell: Cell, at: number, first: number, end: number, ending: number): Match[] {
+    const matches: Match[] = [];
+    this.#visitTerm(cell, at, first, end, ending, (match) => matches.push(match));
+    return matches;
   }
 
   /** The terms with one of the endings left off that `lead` has for the last token; `before` is the hash of those before it. */

@@ -9,7 +9,7 @@ import { Gap } from "../text/tokens.ts";
 import { howWritten } from "./how-written.ts";
 import { isOfRegister } from "./lookup.ts";
 import { gapsInRun, runsOf } from "./runs.ts";
-import type { MatchContext, Run, RunWay } from "./way.ts";
+import { type MatchContext, matchesOf, type Run, type RunWay } from "./way.ts";
 
 export const way: RunWay = {
   id: "spelling",
@@ -34,8 +34,8 @@ export function forEachStopped(cell: Cell, context: MatchContext, visit: (run: R
     },
   );
   for (let at = 0; at < cell.tokens.count; at += 1) {
-    forEachAt(cell, at, () => {});
-    forEachFrom(cell, at, () => {});
+    forEachAt(cell, at, matchesOf);
+    forEachFrom(cell, at, matchesOf);
   }
 }
 

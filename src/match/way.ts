@@ -1,5 +1,5 @@
 // The interface of a way of resembling a mark. A new way is one new file in this folder that exports `way`.
-import type { MarkIndex } from "../model/mark-index.ts";
+import type { Companions, MarkIndex } from "../model/mark-index.ts";
 import type { Match, MatchKind } from "../model/match.ts";
 import type { Cell } from "../text/cell.ts";
 import type { Confusions } from "../text/confusions.ts";
@@ -19,13 +19,38 @@ export interface MatchContext {
   isGoodsWord(word: string): boolean;
 }
 
+/** Takes what ways find: matches, and what is one where the rest of the listing bears it out. */
+export type Found = (found: Match | TiedRun) => void;
+
+/**
+ * Letters of a spelling that is tied to the companions of its mark. Nearly all of these are ordinary words of which nobody
+ * wants to know whose mark they are elsewhere, so that matches are made where a companion is known to be there.
+ */
+export interface TiedRun {
+  readonly companions: Companions;
+  /** Hash of the spelling, which is no companion of itself. */
+  readonly hash: number;
+  readonly firstToken: number;
+  /** Empty where the letters only have the hash of the spelling, or mean nothing as they are written. */
+  matches(): readonly Match[];
+}
+
+export function isTiedRun(found: Match | TiedRun): found is TiedRun {
+  return "companions" in found;
+}
+
+/** The matches, whether borne out or not. */
+export function matchesOf(found: Match | TiedRun): readonly Match[] {
+  return isTiedRun(found) ? found.matches() : [found];
+}
+
 /** Looks at a whole cell: for what depends on gaps, signs or neighbours. */
 export interface CellWay {
   readonly id: string;
   /** The kinds of match that it finds. */
   readonly kinds: readonly MatchKind[];
   /** Hands every match in `cell` to `found`, in any order; overlaps are resolved later. Linear in the number of tokens. */
-  find(cell: Cell, context: MatchContext, found: (match: Match) => void): void;
+  find(cell: Cell, context: MatchContext, found: Found): void;
 }
 
 /** Looks at tokens that something may be found at, told by their words or letters alone: all such ways share one walk. */
@@ -40,12 +65,12 @@ export interface TokenFinder {
   /** False for a word at which there is nothing to find, whatever stands around it: asked once for each distinct word of a run. */
   isSought(word: string): boolean;
   /** Hands on every match that is told by the word of token `token`, which is sought. */
-  findAt(cell: Cell, token: number, found: (match: Match) => void): void;
+  findAt(cell: Cell, token: number, found: Found): void;
   /**
    * Hands on every match that begins with tokens `first` and the next. Asked where the letters of these two, or of three,
    * may be those of a term or begin one.
    */
-  findFrom?(cell: Cell, first: number, found: (match: Match) => void): void;
+  findFrom?(cell: Cell, first: number, found: Found): void;
 }
 
 /** Looks at one word that is no word of the language and no mark: it is asked once for each distinct word of a run. */

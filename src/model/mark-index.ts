@@ -22,6 +22,8 @@ export interface MarkIndex {
   readonly bytes: Uint8Array;
   mark(position: number): Mark;
   term(position: number): Term;
+  /** Of a spelling that is tied to the companions of its mark these; undefined for others. */
+  tiedTo(term: number): Companions | undefined;
   /** Tells most hashes that have no slot without a look at the table. */
   readonly filter: HashFilter;
   /** Slot of `hash`, or -1. */
@@ -30,6 +32,12 @@ export interface MarkIndex {
   nextTerm(term: number): number;
   isBeginning(slot: number): boolean;
   readonly words: SpelledWords;
+}
+
+/** Companions of a mark, folded and joined, with their hashes. */
+export interface Companions {
+  readonly keys: readonly string[];
+  readonly hashes: Int32Array;
 }
 
 /**

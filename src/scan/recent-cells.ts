@@ -1,6 +1,6 @@
 // Cells of a listing, prepared and matched. The rows of a product repeat its texts: what the row before says is not read again.
-import { findMatches } from "../match/find-matches.ts";
-import type { MatchContext } from "../match/way.ts";
+import { type Finds, lookFor, settle } from "../match/find-matches.ts";
+import type { MatchContext, TiedRun } from "../match/way.ts";
 import type { Match } from "../model/match.ts";
 import { type Cell, prepareCell, prepareHiddenCell } from "../text/cell.ts";
 import { type HiddenText, hiddenTextOf } from "../text/hidden-text.ts";
@@ -8,6 +8,8 @@ import { type HiddenText, hiddenTextOf } from "../text/hidden-text.ts";
 /** A text as it was read, with what was found in it. */
 export interface ReadText {
   readonly cell: Cell;
+  readonly finds: Finds;
+  /** Without tied names. */
   readonly matches: readonly Match[];
 }
 
@@ -45,8 +47,17 @@ export class RecentCells {
     return recent;
   }
 
+  /** The matches of a text of this listing, with those tied names of it that are meant. */
+  withTied({ cell, finds, matches }: ReadText, meant: readonly TiedRun[]): readonly Match[] {
+    if (meant.length === 0) return matches;
+    return settle(cell, [...finds.matches, ...meant.flatMap((run) => run.matches())], this.ownWords);
+  }
+
   private read(text: string): RecentCell {
-    const readIn = (cell: Cell): ReadText => ({ cell, matches: findMatches(cell, this.matching, this.ownWords) });
+    const readIn = (cell: Cell): ReadText => {
+      const finds = lookFor(cell, this.matching);
+      return { cell, finds, matches: settle(cell, finds.matches, this.ownWords) };
+    };
     const shown = readIn(prepareCell(text));
     const hidden = hiddenTextOf(text);
     if (hidden === undefined) return { shown };

@@ -1,11 +1,15 @@
 // A Scanner is everything compiled once: dictionary, rules, settings. It turns one listing into its findings.
+import { accompaniedIn, type ReadCell } from "../assess/accompanied.ts";
 import type { MatchedField } from "../assess/consideration.ts";
 import type { Dictionary } from "../marks/dictionary.ts";
+import type { TiedRun } from "../match/way.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Field, Listing } from "../model/listing.ts";
 import type { Marketplace } from "../model/marketplace.ts";
+import type { Match } from "../model/match.ts";
 import { type ProblemPlace, problem, type RawProblem } from "../model/problem.ts";
 import { wordingFor } from "../report/wording/wordings.ts";
+import type { HiddenText } from "../text/hidden-text.ts";
 import { wordsOf } from "../text/key.ts";
 import { remember } from "../text/remember.ts";
 import { judgedPerListed } from "./cell-limit.ts";
@@ -15,7 +19,7 @@ import { fingerprinter } from "./fingerprint.ts";
 import { isShown } from "./marketplace-places.ts";
 import { matchContextOf } from "./match-context.ts";
 import { policyChecker } from "./policy-findings.ts";
-import { type ReadText, RecentCells } from "./recent-cells.ts";
+import { type ReadText, type RecentCell, RecentCells } from "./recent-cells.ts";
 import type { Rules } from "./rules.ts";
 import { defaultMarketplace, type ScanSettings } from "./settings.ts";
 import { ownBrandsOf, trademarkFindings } from "./trademark-findings.ts";
@@ -53,18 +57,19 @@ export function createScanner(rules: Rules, dictionary: Dictionary, settings: Sc
   const scan = (listing: Listing): ListingResult => {
     const problems: RawProblem[] = [];
     recent.begin(ownWords(listing.brand ?? ""));
-    const limited = (field: Field, { cell, matches }: ReadText): MatchedField => {
+    const limited = ({ field, read, hidden }: Place, meant: readonly TiedRun[]): MatchedField => {
       const most = settings.cellFindings * judgedPerListed;
+      const matches = recent.withTied(read, meant);
       const left = matches.length - most;
       if (left > 0) problems.push(problem("I108", placeOf(listing, field), { limit: most, left }));
-      return { field, cell, matches: left > 0 ? matches.slice(0, most) : matches };
+      const rest = settings.minSeverity === "info" ? { alone: aloneIn(read, meant).slice(0, most) } : {};
+      const part = left > 0 ? matches.slice(0, most) : matches;
+      return { field, cell: read.cell, matches: part, ...rest, ...(hidden === undefined ? {} : { hidden }) };
     };
-    const cells = listing.fields.map(({ text }) => recent.of(text));
-    const visible = cells.map(({ shown }, at) => limited(listing.fields[at] as Field, shown));
-    const fields = visible.flatMap((shown, at) => {
-      const hidden = cells[at]?.hidden;
-      return hidden === undefined ? [shown] : [shown, { ...limited(shown.field, hidden), hidden: hidden.text }];
-    });
+    const places = listing.fields.flatMap((field) => placesIn(field, recent.of(field.text)));
+    const meant = accompaniedIn(places.map(readCell), listing.category);
+    const fields = places.map((place, at) => limited(place, meant[at] as readonly TiedRun[]));
+    const visible = fields.filter(({ hidden }) => hidden === undefined);
     const fingerprint = fingerprinter();
     const { findings, judged, suppressed, unlisted } = trademarkFindings(
       listing,
@@ -83,6 +88,31 @@ export function createScanner(rules: Rules, dictionary: Dictionary, settings: Sc
   };
   const scanFamily = familyChecker(rules, settings);
   return { dictionary, settings, scorer: rules.data.scoring.scorer, scan, scanFamily };
+}
+
+/** A field as shoppers read it, or what its HTML hides from them. */
+interface Place {
+  readonly field: Field;
+  readonly read: ReadText;
+  readonly hidden?: HiddenText;
+}
+
+function placesIn(field: Field, { shown, hidden }: RecentCell): Place[] {
+  return hidden === undefined
+    ? [{ field, read: shown }]
+    : [
+        { field, read: shown },
+        { field, read: hidden, hidden: hidden.text },
+      ];
+}
+
+function readCell({ field, read: { cell, matches, finds } }: Place): ReadCell {
+  return { cell, isTitle: field.role === "title", matches, tied: finds.tied };
+}
+
+/** Tied names that nothing bears out. */
+function aloneIn({ finds: { tied } }: ReadText, meant: readonly TiedRun[]): Match[] {
+  return tied.filter((run) => !meant.includes(run)).flatMap((run) => run.matches());
 }
 
 function placeOf({ file, record, line }: Listing, { column }: Field): ProblemPlace {

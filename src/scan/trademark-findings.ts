@@ -40,7 +40,7 @@ export function trademarkFindings(
   { rules, settings, own, wording }: TrademarkContext,
   fingerprint: Fingerprinter,
 ): TrademarkFindings {
-  if (fields.every(({ matches }) => matches.length === 0))
+  if (fields.every(({ matches, alone = none }) => matches.length + alone.length === 0))
     return { findings: none, judged: none, suppressed: 0, unlisted: none };
   // Where several marketplaces are compared, the scores of hidden findings decide which of them counts.
   const isCompared = marketplaces.length > 1 || Object.keys(settings.perMarketplace).length > 0;

@@ -53,6 +53,29 @@ describe("a small dictionary", () => {
   });
 });
 
+test("spellings are tied one by one, each to the companions of its own mark", () => {
+  const index = indexOf([
+    { mark: "Nova", companions: ["Huawei"], ordinary: ["nova", "nova scotia"] },
+    "Nike",
+    { mark: "Mercedes GLC", aliases: ["GLC", "Benz GLC"], companions: ["Benz", "AMG Line", "!"], ordinary: ["GLC"] },
+    { mark: "Zorblat", aliases: ["Zor"], ordinary: ["zor"] },
+  ]);
+  const tied = Array.from({ length: index.termCount }, (_, term) => {
+    const companions = index.tiedTo(term);
+    return [index.term(term).text, companions?.keys, companions?.hashes];
+  });
+  const of = (...keys: readonly string[]) => [keys, Int32Array.from(keys, hashOf)];
+  expect(tied).toEqual([
+    ["Mercedes GLC", undefined, undefined],
+    ["GLC", ...of("benz", "amgline")],
+    ["Benz GLC", undefined, undefined],
+    ["Nike", undefined, undefined],
+    ["Nova", ...of("huawei")],
+    ["Zorblat", undefined, undefined],
+    ["Zor", ...of()],
+  ]);
+});
+
 test("terms with the same letters stand one after the other, in the order of the dictionary", () => {
   const index = indexOf(["Mars Bar", { mark: "A Chocolate", aliases: ["Marsbar"] }]);
   const slot = index.probe(hashOf("marsbar"));

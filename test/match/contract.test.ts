@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cellWays } from "../../src/match/find-matches.ts";
 import { all } from "../../src/match/registry.ts";
+import { matchesOf } from "../../src/match/way.ts";
 import { type Match, matchKinds } from "../../src/model/match.ts";
 import { prepareCell } from "../../src/text/cell.ts";
 import { contextOf } from "./finder.ts";
@@ -36,7 +37,7 @@ test("ids are unique, and every kind is one of the contract", () => {
 describe.each(all.map((way) => ({ id: way.id, way })))("$id", ({ way }) => {
   function matches(text: string): Match[] {
     const found: Match[] = [];
-    for (const one of cellWays([way])) one.find(prepareCell(text), context, (match) => found.push(match));
+    for (const one of cellWays([way])) one.find(prepareCell(text), context, (each) => found.push(...matchesOf(each)));
     return found;
   }
 

@@ -227,3 +227,41 @@ describe("texts that rows repeat", () => {
     expect(together).toEqual(rows.map((row) => scannerWith({}).scan(row).findings));
   });
 });
+
+describe("a tied name", () => {
+  const tied = [
+    "mark,companions,ordinary",
+    "Nova,Huawei,Nova",
+    "Zorblat,,",
+    "Zorblat Power,Zorblatco,Zorblat Power",
+    "Huawei,,",
+  ].join("\n");
+  const scanner = (minSeverity: ScanSettings["minSeverity"]) =>
+    createScanner(loadRules(), joinDictionaries([parseDictionary(tied, "tied.csv").index]), {
+      ...defaultSettings,
+      minSeverity,
+      asOf: "2026-11-21",
+    });
+  const found = (fields: Partial<Record<Field["role"], string>>, minSeverity: ScanSettings["minSeverity"] = "low") =>
+    severities(scanner(minSeverity).scan(listing(fields)).findings);
+
+  test("without a companion hides no mark that stands in it", () => {
+    expect(found({ title: "The Zorblat power mug" })).toEqual(["Zorblat high product"]);
+  });
+
+  test("without a companion is shown where everything is, after what it begins with", () => {
+    expect(found({ title: "The Zorblat power mug" }, "info")).toEqual([
+      "Zorblat power info common",
+      "Zorblat high product",
+    ]);
+  });
+
+  test("is looked at anew where the row before has the same text and another maker", () => {
+    const scan = scanner("low");
+    const texts = (brand: string) =>
+      scan
+        .scan(listing({ title: "A mug", bullet: "With nova inside", description: brand }))
+        .findings.map((one) => one.text);
+    expect(["Acme", "By Huawei", "Acme"].map(texts)).toEqual([[], ["nova", "Huawei"], []]);
+  });
+});
