@@ -91,8 +91,8 @@ describe("a tied name", () => {
   });
 
   test.each([
-    ["alone", "GLC lamp", ["UNACCOMPANIED"]],
-    ["beside its maker", "Benz GLC lamp", []],
+    ["alone", "GLC gadget", ["UNACCOMPANIED"]],
+    ["beside its maker", "Benz GLC gadget", []],
   ])("%s it says why", (_, title, codes) => {
     expect(verdicts({ title }, [glc])[0]?.codes).toEqual(codes);
   });
