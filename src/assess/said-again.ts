@@ -8,7 +8,8 @@ export const settlement: Settlement = { codes: ["SAID_AGAIN"], settle: lowerRepe
 
 /**
  * A finding is at most `low` where it tells nothing new: an earlier one in the same cell has the same mark, spelling and
- * use and is at least as severe. A disguised spelling is always news.
+ * use and is at least as severe. In a title, which is read word by word, a name that is no ordinary word is at most
+ * `medium`. A disguised spelling is always news.
  */
 function lowerRepeats(assessed: Assessed[], scoring: ScoringTable): Assessed[] {
   if (assessed.length < 2) return assessed;
@@ -27,12 +28,22 @@ function lowerRepeats(assessed: Assessed[], scoring: ScoringTable): Assessed[] {
     if (before < band || isDisguised) return one;
     repeats += 1;
     const evidence = [...judgement.evidence, { code: "SAID_AGAIN", weight: 0, args: {} }];
-    return {
-      ...one,
-      judgement: { ...judgement, severity: "low" as const, score: highestScore("low", scoring), evidence },
-    };
+    const severity = isNameInTitle(one) ? ("medium" as const) : ("low" as const);
+    const score = Math.min(judgement.score, highestScore(severity, scoring));
+    return { ...one, judgement: { ...judgement, severity, score, evidence } };
   });
   return repeats === 0 ? assessed : lowered;
+}
+
+const ofWords: ReadonlySet<string> = new Set([
+  "WORD_OF_LANGUAGE",
+  "PHRASE_OF_WORDS",
+  "EVERYDAY_WORD",
+  "EVERYDAY_WORD_CLAIMED",
+]);
+
+function isNameInTitle({ at: { field }, judgement: { evidence } }: Assessed): boolean {
+  return field.role === "title" && !evidence.some(({ code }) => ofWords.has(code));
 }
 
 /** The folded words of a match, one and many alike: "LankyBox" and "Lanky Box" are found and mended apart. */

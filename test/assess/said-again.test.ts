@@ -8,16 +8,19 @@ const marks = [
   { mark: "YETI", classes: [21] },
   { mark: "Stanley", classes: [21] },
   { mark: "LankyBox", classes: [25] },
+  { mark: "Apple", classes: [21] },
 ];
 
 describe("severities of a mark that is said again", () => {
   test.each<[why: string, listing: MiniListing, severities: readonly string[]]>([
-    ["twice in the same way", { title: "YETI bowl, big YETI bowl" }, ["high", "low"]],
+    ["twice in the same way", { title: "YETI bowl, big YETI bowl" }, ["high", "medium"]],
+    ["twice in running text", { bullet: "YETI bowl, big YETI bowl" }, ["high", "low"]],
+    ["a word twice in a title", { title: "Apple bowl, Apple tumbler" }, ["high", "low"]],
     ["three times", { bullet: "YETI, YETI and YETI" }, ["high", "low", "low"]],
     ["in another spelling", { title: "LankyBox shirt with Lanky Box print" }, ["high", "high"]],
-    ["one and many", { title: "YETI bowl, YETIs" }, ["high", "low"]],
+    ["one and many", { title: "YETI bowl, YETIs" }, ["high", "medium"]],
     ["in two fields", { title: "YETI bowl", bullet: "YETI bowl" }, ["high", "high"]],
-    ["another mark between", { title: "YETI Stanley YETI" }, ["high", "high", "low"]],
+    ["another mark between", { title: "YETI Stanley YETI" }, ["high", "high", "medium"]],
     ["first as what fits, then as the goods", { title: "Compatible with YETI! YETI bowl" }, ["low", "high"]],
     [
       "first in plain use, then as a copy",
