@@ -35,6 +35,8 @@ function isSetOtherwise({ at: { cell }, match: { kind, span } }: Context): boole
   return (
     kind === "joined" ||
     kind === "glued" ||
+    // "MTDS" and "Warzones" are more often words of their own than several of a mark; "Mars's" is not.
+    (kind === "plural" && !/['’]/.test(written)) ||
     (kind === "split" && /\S{2} /.test(written)) ||
     // "74MIN" and "Clingo" are written so by whoever never heard of Tamin and Dingo.
     ((kind === "leet" || kind === "homoglyph") && /^[a-z\d]+$/i.test(written))

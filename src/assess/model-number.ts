@@ -9,8 +9,9 @@ export const consideration: Consideration = {
   consider(context) {
     const { hosts, match } = context;
     const { term, mark } = match;
-    const isNumber = modelNumber.test(term) && mark.classes.every((number) => devices.has(number));
-    if (!isNumber || !isTied(match) || !hosts.isDevice(mark)) return [];
+    if (!mark.classes.every((number) => devices.has(number))) return [];
+    const isNumber = modelNumber.test(term) && isTied(match) && hosts.isDevice(mark);
+    if (!isNumber && (!modelCode.test(term) || hosts.isThing(mark))) return [];
     const maker = companionOf(context);
     return maker === undefined ? [] : [{ code: "MODEL_NUMBER", args: { term, maker } }];
   },
@@ -18,5 +19,7 @@ export const consideration: Consideration = {
 
 // In capitals or without letters, and the "i5" of Intel: "iQ500" is written as a name is.
 const modelNumber = /^(?:i|[A-Z]{0,2})-?\d+[A-Za-z]{0,2}$/;
+/** Capitals before a number, and what may follow it: "WH-CH520", "YN560", "SN30". */
+const modelCode = /^[A-Z]{1,3}-?[A-Z]{0,3}\d{2,4}[A-Z]{0,3}\d?$/;
 /** Machines, electronics, appliances. Cars and guitars are known by such numbers. */
 const devices: ReadonlySet<number> = new Set([7, 9, 11]);

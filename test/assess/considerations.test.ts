@@ -432,8 +432,11 @@ describe("a bare model number", () => {
     ordinary: [mark],
     sector: "phones-electronics",
   });
+  const code: MiniMark = { mark: "WH-CH520", classes: [9], companions: ["Sony"], sector: "phones-electronics" };
   test.each<Case>([
     ["beside its maker", { title: "OPPO A57 doorbell" }, tied("A57", [9]), "MODEL_NUMBER", true],
+    ["a code beside its maker", { title: "Sony WH-CH520" }, code, "MODEL_NUMBER", true],
+    ["a code by itself", { title: "WH-CH520 doorbell" }, code, "MODEL_NUMBER", false],
     ["of a car", { title: "OPPO A57 doorbell" }, tied("A57", [12]), "MODEL_NUMBER", false],
     ["with capitals as a name has", { title: "OPPO iQ500 doorbell" }, tied("iQ500", [9]), "MODEL_NUMBER", false],
     ["without its maker", { title: "A57 doorbell" }, tied("A57", [9]), "MODEL_NUMBER", false],

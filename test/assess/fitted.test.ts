@@ -201,7 +201,7 @@ describe("what the rest of the listing says of a vehicle", () => {
     ["a category of toys", { title: "Fortuner", category: "Toy car" }, [toyotaFortuner], "Fortuner", false],
     ["the brand of another maker", { title: "Toyota Brake Pads", brand: "Zilton" }, [toyota], "Toyota", true],
     ["its own brand", { title: "Toyota Brake Pads", brand: "Toyota Parts" }, [toyota], "Toyota", false],
-    ["other goods of another maker", { title: "Toyota lamp", brand: "Zilton" }, [toyota], "Toyota", false],
+    ["other goods of another maker", { title: "Toyota lantern", brand: "Zilton" }, [toyota], "Toyota", false],
   ])("%s", check);
 });
 
@@ -217,8 +217,8 @@ describe("what phones and homes are used for", () => {
 
 describe("toys that others light and dress", () => {
   test.each<Case>([
-    ["a light for bricks", { title: "Lamp for LEGO" }, [lego], "LEGO", true],
-    ["a light of the maker", { title: "LEGO lamp" }, [lego], "LEGO", false],
+    ["a light for bricks", { title: "Lantern for LEGO" }, [lego], "LEGO", true],
+    ["a light of the maker", { title: "LEGO lantern" }, [lego], "LEGO", false],
     ["a shirt with the name", { title: "Shirt for LEGO" }, [lego], "LEGO", false],
   ])("%s", check);
 });

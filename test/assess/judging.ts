@@ -57,7 +57,7 @@ const goods: GoodsLexicon = new Map([
   ["battery", { classes: [9], kind: "part" }],
   ["watch strap", { classes: [14], kind: "accessory" }],
   ["bracelet", { classes: [14], kind: "apparel" }],
-  ["lamp", { classes: [11], kind: "product" }],
+  ["lantern", { classes: [11], kind: "product" }],
   ["shirt", { classes: [25], kind: "apparel" }],
   ["poster", { classes: [16], kind: "print" }],
 ]);

@@ -23,6 +23,9 @@ describe("a mark in letters that are set otherwise", () => {
     ["with digits in it, on other goods", { title: "Z4nduro shirt" }, "low"],
     ["with digits in it, on its goods", { title: "Z4nduro bowl" }, "high"],
     ["with signs in it, on other goods", { title: "Z@nduro shirt" }, "high"],
+    ["several, on other goods", { title: "Zanduros shirt" }, "low"],
+    ["several, on its goods", { title: "Zanduros bowl" }, "high"],
+    ["the maker's, on other goods", { title: "Zanduro's shirt" }, "high"],
     ["with a slip, of which nothing else is known", { title: "Zandury bowl" }, "low"],
     ["with a slip that hardly shows", { title: "Zanduuro bowl" }, "high"],
   ])("%s", (_, listing, severity) => {
