@@ -80,7 +80,8 @@ function isMakerOfParts({ at, match, hosts }: Context): boolean {
 const severalMakers = 3;
 // Names on either side.
 const listReach = 8;
-const listed = /^\s*[/,;&+|、，]\s*$/;
+// Names between that tell nothing alone, and are no matches: "Eon,Yaris,Jazz,City,Picanto".
+const listed = /^\s*(?:[/,;&+|、，]\s*(?:[\p{L}\p{N} ]{2,15}(?=[/,;|、，]))?){1,4}$/u;
 
 /**
  * The goods of a title that lists the makers of at least three devices: "Headphones iPhone, Samsung, Xiaomi, Huawei". Elsewhere only
@@ -109,7 +110,7 @@ function goodsBesideList(context: Context): string | undefined {
       if (!makers.some((maker) => areKin(maker, mark))) makers.push(mark);
     }
   };
-  walk((name) => at.matches.find((other) => isNext(other, name)));
+  walk((name) => at.matches.findLast((other) => isNext(other, name)));
   walk((name) => at.matches.find((other) => isNext(name, other)));
   return makers.length < severalMakers ? undefined : goods.named[0]?.words;
 }

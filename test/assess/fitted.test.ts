@@ -72,6 +72,13 @@ describe("a vehicle in the title of a part", () => {
       true,
     ],
     [
+      "models of three makers with unknown names between",
+      { title: "Brake pads", description: "Cars: Fortuner,Eon,Corvette,Zor,Wigo,Brio." },
+      [toyotaFortuner, corvette, brio],
+      "Corvette",
+      true,
+    ],
+    [
       "models of two makers",
       { title: "Brake pads", description: "Cars: Fortuner,Corvette." },
       [toyotaFortuner, corvette],
