@@ -46,7 +46,7 @@ export function compatiblePhrase(context: Context): string | undefined {
   const isMaker = makerWords.has(wordAt(cell, match.firstToken - 1));
   const isBarrier = (mark: Mark): boolean =>
     (isPrinted && hosts.isDevice(mark)) || (isMaker && mark.id !== match.mark.id && !isLineOfOther(mark, match.mark));
-  const isTheirs = isHost && goods.isFitted && wordAt(cell, match.firstToken - 1) === "your";
+  const isTheirs = isHost && goods.isFitted && yours.test(wordAt(cell, match.firstToken - 1));
   return (
     phraseLeadingTo(
       at,
@@ -57,13 +57,15 @@ export function compatiblePhrase(context: Context): string | undefined {
       isTarget ? undefined : addition,
     ) ??
     compatibleAfter(cell, isHost ? endOfList(at, match) : endOfName(at, match), after) ??
-    (isTheirs ? "your" : undefined) ??
+    (isTheirs ? wordAt(cell, match.firstToken - 1) : undefined) ??
     (isHost ? (requirementBefore(cell, match.firstToken) ?? leftOut(cell, endOfName(at, match))) : undefined) ??
     (bearsNothing ? undefined : saidOfDevices(context))
   );
 }
 
 const none: readonly string[] = [];
+const yours =
+  /^(?:your|ihr(?:e[mnrs]?)?|dein(?:e[mnrs]?)?|votre|vos|tu|tus|su|sus|seus?|suas?|tuo|tua|vostro|uw|jouw|din|ditt|twoj|twojego|twoim)$/;
 // "Laptop compatible + 1 month Adobe", "filter for cars with Arm & Hammer": what comes with the goods, and not what they fit.
 const additions = ["with", "mit", "avec", "con", "com", "met"];
 const addition = /\s[+|]\s$|^w\/\s?$/;

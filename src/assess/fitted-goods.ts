@@ -1,18 +1,22 @@
 // Goods that are made to fit, with what they fit beside them and no word of fit: "Car Mat Nissan Sunny", "iPhone 14 case".
+import type { Mark } from "../model/mark.ts";
 import type { Match } from "../model/match.ts";
 import { wordAt } from "../text/cell.ts";
-import type { Context, Vote } from "./consideration.ts";
+import type { Context, MatchedField, Vote } from "./consideration.ts";
+import type { Hosts } from "./hosts.ts";
 import { areKin } from "./kin.ts";
 import { yearsOfVehicle } from "./model-years.ts";
 import { platformBy } from "./platform.ts";
-import { isTitleDevice } from "./title-device.ts";
+import { shownTitle } from "./shown-title.ts";
+import { isSaidGenuine, isTitleDevice } from "./title-device.ts";
 import { workingWith } from "./works-with.ts";
 
 /** A vote that the mark is what the goods fit or run on, from its place alone. */
 export function fittedByPlace(context: Context): Vote | undefined {
   const goods = fittedGoodsBeside(context);
   if (goods !== undefined) return { code: "FITTED_GOODS", args: { goods }, use: "compatible" };
-  const listed = yearsOfVehicle(context) ?? goodsBesideList(context);
+  const listed =
+    yearsOfVehicle(context) ?? goodsBesideList(context) ?? goodsForSeveral(context) ?? goodsForRivals(context);
   if (listed !== undefined) return { code: "FITTED_GOODS", args: { goods: listed }, use: "compatible" };
   const program = platformBy(context) ?? workingWith(context);
   return program === undefined ? undefined : { code: "PLATFORM", args: { goods: program }, use: "compatible" };
@@ -22,6 +26,9 @@ export function fittedByPlace(context: Context): Vote | undefined {
 const fittedReach = 14;
 // "BMW phone case" shows the car.
 const carried = /phone|tablet|laptop|ipad|airpods|earbuds|watch/;
+// "Mando PS5 DualSense": the controller is the mark itself.
+const controllers =
+  /(?:^| )(?:controllers?|gamepads?|joysticks?|mandos?|manettes?|controles?|kontroller|oyun kolu|геймпад|джойстик|コントローラー|手柄)$/;
 const vehicles = 12;
 const toys = 28;
 
@@ -32,22 +39,37 @@ function fittedGoodsBeside(context: Context): string | undefined {
   if (isMakerOfParts(context)) return undefined;
   // A toy car bears the name of a car.
   if (match.mark.classes.includes(vehicles) && goods.classes.has(toys)) return undefined;
-  const bearers = hosts.isVehicle(match.mark)
-    ? goods.fittedWords.filter((word) => !carried.test(word))
-    : goods.fittedWords;
+  const isController = match.mark.sayInstead.some((words) => controllers.test(words));
+  const cannotBear = hosts.isVehicle(match.mark) ? carried : isController ? controllers : undefined;
+  const bearers = goods.fittedWords.filter((word) => cannotBear?.test(word) !== true);
   const words = (first: number, end: number): string =>
     ` ${Array.from({ length: Math.max(0, end - first) }, (_, index) => wordAt(at.cell, first + index)).join(" ")} `;
   const end = Math.min(at.cell.tokens.count, match.endToken + fittedReach);
   const before = words(0, match.firstToken);
   const own = words(match.firstToken, match.endToken);
   // "Apple Watch screen protector" is a screen protector of watches, and its words overlap the name.
-  const after = words(match.firstToken, end);
+  const after = words(match.firstToken, endOfGoods(context, end));
   return (
     bearers.find((word) => before.includes(` ${word} `)) ??
     bearers.find((word) => after.includes(` ${word} `) && !own.includes(` ${word} `)) ??
     wristbandAt(context) ??
     shelfOf(context)
   );
+}
+
+const plus = /\s\+\s/;
+
+// The goods that are sold stand at the head of a title; the system and chip that they have in them come later.
+const headReach = 3;
+
+/** "Tablet + case": what comes with the goods stands behind a plus, unless nothing but that is named. */
+function endOfGoods({ at: { cell }, match, goods }: Context, end: number): number {
+  if (goods.otherWords.length === 0 || match.firstToken > headReach) return end;
+  const { text, starts, ends } = cell.tokens;
+  for (let token = match.endToken; token < end; token += 1) {
+    if (plus.test(text.slice(ends[token - 1], starts[token]))) return token;
+  }
+  return end;
 }
 
 const wristband =
@@ -113,4 +135,64 @@ function goodsBesideList(context: Context): string | undefined {
   walk((name) => at.matches.findLast((other) => isNext(other, name)));
   walk((name) => at.matches.find((other) => isNext(name, other)));
   return makers.length < severalMakers ? undefined : goods.named[0]?.words;
+}
+
+/**
+ * The goods made to be fitted, below a title that names none of the three devices or more of which a text tells: "HTC: 75 mm, Motorola
+ * Defy, Nokia 3250".
+ */
+function goodsForSeveral(context: Context): string | undefined {
+  const { at, match, goods, hosts } = context;
+  if (at.field.role === "title" || !goods.isFitted || goods.isPrint || goods.isApparel) return undefined;
+  // A telephone "with a large screen" may be told of beside others for sale.
+  if (goods.named.some(({ kind, classes }) => kind === "product" && classes.some(isOfHosts))) return undefined;
+  if (!hosts.isDevice(match.mark) || isSaidGenuine(context)) return undefined;
+  const named = shownTitle(context)?.matches ?? [];
+  if (named.some(({ mark }) => areKin(mark, match.mark))) return undefined;
+  return tellsOfSeveral(at, hosts) ? goods.named[0]?.words : undefined;
+}
+
+// Machines, devices, appliances, vehicles: what parts and accessories are made for.
+const isOfHosts = (number: number): boolean => [7, 9, 11, 12].includes(number);
+
+const tellers = new WeakMap<MatchedField, boolean>();
+
+/** True for a text with a device and two of other houses; the same for all its mentions, of which there may be thousands. */
+function tellsOfSeveral(at: MatchedField, hosts: Hosts): boolean {
+  let isTold = tellers.get(at);
+  if (isTold === undefined) {
+    const devices = new Map<string, Mark>();
+    for (const { mark } of at.matches) {
+      if (devices.size < severalDevices && hosts.isDevice(mark)) devices.set(mark.id, mark);
+    }
+    const marks = [...devices.values()];
+    isTold = marks.some((one) => marks.filter((other) => !areKin(one, other)).length >= severalMakers - 1);
+    tellers.set(at, isTold);
+  }
+  return isTold;
+}
+
+const severalDevices = 24;
+
+/** Who names the consoles of two rivals sells neither: "Zor PS4 headset, Xbox One". */
+function goodsForRivals(context: Context): string | undefined {
+  const { at, match, goods } = context;
+  const house = houseOfConsole(match.mark);
+  if (at.field.role !== "title" || goods.isApparel || house === undefined) return undefined;
+  if (goods.named.some(({ words }) => consoles.test(words))) return undefined;
+  const isOfRival = ({ mark }: Match): boolean => (houseOfConsole(mark) ?? house) !== house;
+  return at.matches.some(isOfRival) ? goods.named[0]?.words : undefined;
+}
+
+const consoles = /\b(?:consoles?|konsolen?|consolas?|konsol\w*|handhelds?)\b/;
+const houses: readonly (readonly [house: string, consoles: RegExp])[] = [
+  ["Sony", /^(?:sony )?(?:playstation|ps ?[1-5p]|ps ?vita)(?![a-z])/i],
+  ["Microsoft", /^(?:microsoft )?xbox(?![a-z])/i],
+  ["Nintendo", /^(?:nintendo (?:switch|wii|3ds|ds|64)|wii|gamecube|game boy)(?![a-z])/i],
+  ["Valve", /^steam deck/i],
+];
+
+/** Whose console the mark is; undefined for anything else. */
+function houseOfConsole({ mark }: Mark): string | undefined {
+  return houses.find(([, names]) => names.test(mark))?.[0];
 }

@@ -26,8 +26,8 @@ export interface Goods {
   readonly classes: ReadonlySet<number>;
   /** The same in order, with commas. */
   readonly classList: string;
-  /** The words that said so, in order of the text, with their own classes. */
-  readonly named: readonly { readonly words: string; readonly classes: readonly number[] }[];
+  /** The words that said so, in order of the text, with their own classes and kind. */
+  readonly named: readonly { readonly words: string; readonly classes: readonly number[]; readonly kind: GoodsKind }[];
   /** True when the thing sold is an accessory or a part: made to fit another maker's product. */
   readonly isFitted: boolean;
   readonly isApparel: boolean;
@@ -57,7 +57,7 @@ export function goodsOf(title: Tokens | undefined, category: string, lexicon: Go
   return {
     classes,
     classList: [...classes].sort((a, b) => a - b).join(", "),
-    named: named.map(({ words: text, term }) => ({ words: text, classes: term.classes })),
+    named: named.map(({ words: text, term }) => ({ words: text, classes: term.classes, kind: term.kind })),
     isFitted: named.some(isMadeToFit),
     isOfCategory: all.length === 0,
     isPrint: named.some(({ term }) => term.kind === "print"),

@@ -1,6 +1,7 @@
 // Numbers and codes: the "3M" of "6.3M" is a piece of a measure, the "WWFs" of "HDB0007WWFS190" one of an article number,
 // the "VMC" of "Sony VMC-IL4615" the beginning of a model.
 import type { Consideration, Context } from "./consideration.ts";
+import { areKin } from "./kin.ts";
 
 export const consideration: Consideration = {
   id: "in-number",
@@ -42,10 +43,18 @@ function endsInNetwork({ at: { cell }, match: { span } }: Context): boolean {
   return /[45]G(?![A-Za-z\d])/i.test(cell.text.slice(span.end - 1, span.end + 2));
 }
 
-/** Short capitals before a hyphen and digits, directly after the maker whose models begin so. */
-function beginsModel({ at, match: { span, firstToken, mark } }: Context): boolean {
+/**
+ * Short capitals before a hyphen and digits, directly after the maker whose models begin so; or among goods that the mark is not known
+ * for, in a title that another leads: "Zor Rice Cooker MCM-508".
+ */
+function beginsModel({ at, match: { span, firstToken, mark }, goods }: Context): boolean {
   const { text } = at.cell;
   if (!/^[A-Z]{2,4}$/.test(text.slice(span.start, span.end))) return false;
   if (!/^-[A-Za-z]{0,3}\d/.test(text.slice(span.end, span.end + 5))) return false;
-  return at.matches.some((other) => other.endToken === firstToken && other.mark.id !== mark.id);
+  const isOfOthers = goods.classes.size > 0 && !mark.classes.some((number) => goods.classes.has(number));
+  return at.matches.some(
+    (other) =>
+      other.mark.id !== mark.id &&
+      (other.endToken === firstToken || (isOfOthers && other.firstToken === 0 && !areKin(other.mark, mark))),
+  );
 }

@@ -14,13 +14,16 @@ export function workingWith(context: Context): string | undefined {
   const isPlayed = hosts.isChannel(match.mark) || hosts.isApp(match.mark);
   const isHome = hosts.isEcosystem(match.mark) || isBeforeEcosystem(context);
   const isService = hosts.isNetwork(match.mark) || isHome || isPlayed;
-  if (!isService || goods.isApparel || goods.isPrint || isSaidGenuine(context) || isOfService(context))
+  const isTrigger = isPlayed && goods.fittedWords.some((words) => triggers.test(words));
+  if (!isService || (goods.isApparel && !isTrigger) || goods.isPrint || isSaidGenuine(context) || isOfService(context))
     return undefined;
   if (hosts.isNetwork(match.mark)) return phoneIn(context);
   if (leads(context)) return undefined;
   if (isPlayed) {
     const isPlayer = ({ words }: Goods["named"][number]): boolean =>
-      players.test(words) || (phones.test(words) && goods.fittedWords.length === 0 && !goods.isPrint);
+      players.test(words) ||
+      triggers.test(words) ||
+      (phones.test(words) && goods.fittedWords.length === 0 && !goods.isPrint);
     return goods.named.find(isPlayer)?.words;
   }
   // What a smart home has in it is often a thing of which nobody keeps a list.
@@ -48,12 +51,17 @@ const smartClasses = [7, 9, 11];
 const players =
   /\b(?:tv|television|televisor|fernseher|projectors?|projektor|proyector|projecteur|monitors?|tablets?|set top box|tv box|media player|streaming|remotes?|remote control|smart ?watch|smartwatches|soundbar|speakers?|receiver|console)\b/;
 
+// What the games of phones are played with.
+const triggers = /\b(?:finger sleeve|finger cover|thumb sleeve|thumb glove|trigger|phone cooler|mobile controller)/;
+
 // What such services themselves sell.
 const sold = /^(?:sim|prepaid|refill|topup|subscription|giftcard|voucher|account|plan|router|hotspot)$/;
 
 function isOfService({ at: { cell } }: Context): boolean {
   for (let token = 0; token < cell.tokens.count; token += 1) {
     const word = wordAt(cell, token);
+    // "Locked with Airtel Prepaid" is a phone.
+    if (word === "locked") return false;
     if (sold.test(word) || (word === "gift" && wordAt(cell, token + 1) === "card")) return true;
   }
   return false;

@@ -288,6 +288,8 @@ test("capitals with which the models of a maker begin are no mark of their own",
     verdicts({ title }, [yeti, { mark: "VMC", classes: [28] }]).find(({ mark }) => mark === "VMC")?.codes;
   expect(codesOf("YETI VMC-IL4615 cable")).toContain("IN_NUMBER");
   expect(codesOf("YETI cable VMC-IL4615")).not.toContain("IN_NUMBER");
+  expect(codesOf("YETI steel tumbler VMC-508")).toContain("IN_NUMBER");
+  expect(codesOf("Zor steel tumbler VMC-508")).not.toContain("IN_NUMBER");
   expect(codesOf("YETI VMC hook")).not.toContain("IN_NUMBER");
 });
 

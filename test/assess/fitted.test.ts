@@ -44,6 +44,19 @@ const facebook: MiniMark = { mark: "Facebook", classes: [9, 38, 42], sector: "so
 const lego: MiniMark = { mark: "LEGO", classes: [28], sector: "toys-characters" };
 const amazon: MiniMark = { mark: "Amazon", classes: [9, 35], companions: ["Alexa"], sector: "retailers" };
 const appleWatch = device("Apple Watch");
+const htc = device("HTC");
+const nokia = device("Nokia");
+const motorola = device("Motorola");
+const xbox: MiniMark = { mark: "Xbox One", classes: [9, 28], sector: "games" };
+const ps5Slim: MiniMark = { mark: "PlayStation 5", classes: [9, 28], sector: "games" };
+const dualSense: MiniMark = {
+  mark: "DualSense",
+  classes: [9, 28],
+  companions: ["PS5"],
+  sayInstead: ["game controller"],
+  sector: "games",
+};
+const pubg: MiniMark = { mark: "PUBG", classes: [9, 28, 41], sector: "games" };
 const narzo = device("Narzo", ["Realme"]);
 const adobe: MiniMark = { mark: "Zadobe", classes: [9, 42], sector: "software-platforms" };
 
@@ -174,6 +187,13 @@ describe("services that devices work with", () => {
     ["what a carrier sells", { title: "Zor smartphone prepaid SIM Verizon unlocked" }, [verizon], "Verizon", false],
     ["films on a television", { title: "Zor television with Netflix" }, [netflix], "Netflix", true],
     ["films on a bowl", { title: "Zor bowl with Netflix" }, [netflix], "Netflix", false],
+    [
+      "a network that locks a phone",
+      { title: "iPhone - Locked with Verizon prepaid" },
+      [iphone, verizon],
+      "Verizon",
+      true,
+    ],
     ["a card for films", { title: "Zor television gift card Netflix" }, [netflix], "Netflix", false],
     [
       "an assistant in a description",
@@ -216,9 +236,41 @@ describe("what phones and homes are used for", () => {
   test.each<Case>([
     ["an app of a phone", { title: "Zor smartphone with Facebook" }, [facebook], "Facebook", true],
     ["an app on its case", { title: "Zor phone case Facebook" }, [facebook], "Facebook", false],
+    ["a game played with a trigger", { title: "Zor trigger PUBG smartphone glove" }, [pubg], "PUBG", true],
+    ["a game on a glove", { title: "Zor glove PUBG" }, [pubg], "PUBG", false],
     ["an assistant behind its maker", { title: "Zor doorbell - Amazon Alexa" }, [amazon, alexa], "Amazon", true],
     ["smart goods that nobody lists", { title: "Zor smart valve, Alexa" }, [alexa], "Alexa", true],
     ["other goods that nobody lists", { title: "Zor valve, Alexa" }, [alexa], "Alexa", false],
+  ])("%s", check);
+});
+
+describe("devices of which a text tells below goods made to be fitted", () => {
+  const description = "HTC: 75 mm, Motorola 5, Nokia 3250";
+  const phones = [htc, motorola, nokia];
+  test.each<Case>([
+    ["three that the title does not name", { title: "Zor case", description }, phones, "Motorola", true],
+    ["two", { title: "Zor case", description: "HTC: 75 mm, Nokia 3250" }, phones, "Nokia", false],
+    ["one that the title names", { title: "Nokia case", description }, phones, "Nokia", false],
+    ["below a device", { title: "Zor smartphone, case", description }, phones, "Motorola", false],
+    ["the reader's own", { title: "Zor case", description: "Umschließt Ihr iPhone" }, [iphone], "iPhone", true],
+    [
+      "the reader's own, below a device",
+      { title: "Zor lamp", description: "für Ihr iPhone" },
+      [iphone],
+      "iPhone",
+      true,
+    ],
+  ])("%s", check);
+});
+
+describe("consoles in the title of other goods", () => {
+  test.each<Case>([
+    ["of rivals", { title: "Zor PS5 headphone Xbox One" }, [ps5, xbox], "PS5", true],
+    ["of one house", { title: "Zor PS5 headphone PlayStation 5" }, [ps5, ps5Slim], "PS5", false],
+    ["a controller that is the mark", { title: "Controller PS5 DualSense" }, [ps5, dualSense], "DualSense", false],
+    ["a case for it", { title: "Case PS5 DualSense" }, [ps5, dualSense], "DualSense", true],
+    ["with more behind a plus", { title: "Smartphone Nokia 3250 + case" }, [nokia], "Nokia", false],
+    ["with what is all of it behind a plus", { title: "Holder Nokia 3250 + case" }, [nokia], "Nokia", true],
   ])("%s", check);
 });
 

@@ -53,6 +53,8 @@ const goods: GoodsLexicon = new Map([
   ["phone case", { classes: [9], kind: "accessory" }],
   ["car mat", { classes: [27], kind: "part" }],
   ["toy car", { classes: [28], kind: "product" }],
+  ["controller", { classes: [28], kind: "accessory" }],
+  ["trigger", { classes: [9], kind: "accessory" }],
   ["holder", { classes: [9], kind: "accessory" }],
   ["battery", { classes: [9], kind: "part" }],
   ["watch strap", { classes: [14], kind: "accessory" }],
