@@ -44,7 +44,10 @@ function fittedGoodsBeside(context: Context): string | undefined {
   const bearers = goods.fittedWords.filter((word) => cannotBear?.test(word) !== true);
   const words = (first: number, end: number): string =>
     ` ${Array.from({ length: Math.max(0, end - first) }, (_, index) => wordAt(at.cell, first + index)).join(" ")} `;
-  const end = Math.min(at.cell.tokens.count, match.endToken + fittedReach);
+  const { count } = at.cell.tokens;
+  const end = Math.min(count, match.endToken + fittedReach);
+  // What ends a title that names nothing else is what it sells, however long the list of models before it.
+  const last = goods.otherWords.length === 0 ? words(match.firstToken, count) : "";
   const before = words(0, match.firstToken);
   const own = words(match.firstToken, match.endToken);
   // "Apple Watch screen protector" is a screen protector of watches, and its words overlap the name.
@@ -52,6 +55,7 @@ function fittedGoodsBeside(context: Context): string | undefined {
   return (
     bearers.find((word) => before.includes(` ${word} `)) ??
     bearers.find((word) => after.includes(` ${word} `) && !own.includes(` ${word} `)) ??
+    bearers.find((word) => last.endsWith(` ${word} `) && !own.includes(` ${word} `)) ??
     wristbandAt(context) ??
     shelfOf(context)
   );
@@ -81,11 +85,11 @@ function wristbandAt({ goods, hosts, match }: Context): string | undefined {
   return isWorn && !hosts.isVehicle(match.mark) ? goods.named[0]?.words : undefined;
 }
 
-/** The part that a category is full of, where the title names nothing but a model: "PUNTO/LINEA" among ball joints. */
-function shelfOf({ goods, hosts, match }: Context): string | undefined {
-  return hosts.isVehicle(match.mark) && goods.isOfCategory && goods.isFitted && !goods.isPrint
-    ? goods.named[0]?.words
-    : undefined;
+/** The part that a category is full of, where the title names none, and nothing or a maker of parts is named beside a model: "PUNTO/LINEA". */
+function shelfOf({ goods, hosts, match, ownBrand }: Context): string | undefined {
+  if (!hosts.isVehicle(match.mark) || !goods.isFitted || goods.isPrint || goods.fittedWords.length > 0)
+    return undefined;
+  return goods.isOfCategory || ownBrand !== "" ? goods.named.at(-1)?.words : undefined;
 }
 
 /**
@@ -103,7 +107,7 @@ const severalMakers = 3;
 // Names on either side.
 const listReach = 8;
 // Names between that tell nothing alone, and are no matches: "Eon,Yaris,Jazz,City,Picanto".
-const listed = /^\s*(?:[/,;&+|、，]\s*(?:[\p{L}\p{N} ]{2,15}(?=[/,;|、，]))?){1,4}$/u;
+const listed = /^\s*(?:-\s*|(?:[/,;&+|、，]\s*(?:[\p{L}\p{N} ]{2,15}(?=[/,;|、，]))?){1,4})$/u;
 
 /**
  * The goods of a title that lists the makers of at least three devices: "Headphones iPhone, Samsung, Xiaomi, Huawei". Elsewhere only

@@ -116,9 +116,13 @@ const kindsOfWords = notesBy<GoodsLexicon>((lexicon, word) => {
 });
 
 /** The first token after which a title speaks of something else, or -1. */
-function turnIn({ words, numbers, count }: Tokens, lexicon: GoodsLexicon): number {
+function turnIn({ words, numbers, count, text, starts }: Tokens, lexicon: GoodsLexicon): number {
   const kinds = kindsOfWords(lexicon);
-  for (let at = 1; at < count; at += 1) if ((kinds.of(words, numbers[at] as number) & WordIs.Turn) !== 0) return at;
+  for (let at = 1; at < count; at += 1) {
+    // "Joy-Con" is a name.
+    const isJoined = text[(starts[at] as number) - 1] === "-";
+    if (!isJoined && (kinds.of(words, numbers[at] as number) & WordIs.Turn) !== 0) return at;
+  }
   return -1;
 }
 

@@ -14,6 +14,8 @@ export function workingWith(context: Context): string | undefined {
   const isPlayed = hosts.isChannel(match.mark) || hosts.isApp(match.mark);
   const isHome = hosts.isEcosystem(match.mark) || isBeforeEcosystem(context);
   const isService = hosts.isNetwork(match.mark) || isHome || isPlayed;
+  const network = hosts.isNetwork(match.mark) ? wordAt(at.cell, match.endToken) : "";
+  if (/^net(?:work|z|zwerk)$/.test(network)) return network;
   const isTrigger = isPlayed && goods.fittedWords.some((words) => triggers.test(words));
   if (!isService || (goods.isApparel && !isTrigger) || goods.isPrint || isSaidGenuine(context) || isOfService(context))
     return undefined;
@@ -62,6 +64,8 @@ function isOfService({ at: { cell } }: Context): boolean {
     const word = wordAt(cell, token);
     // "Locked with Airtel Prepaid" is a phone.
     if (word === "locked") return false;
+    // "2sim" and "dual SIM" say what a phone takes.
+    if (word === "sim" && /^(?:\d|dual$|nano$|micro$|e$)/.test(wordAt(cell, token - 1))) continue;
     if (sold.test(word) || (word === "gift" && wordAt(cell, token + 1) === "card")) return true;
   }
   return false;

@@ -218,6 +218,20 @@ describe("a model that leads what is put beside it or on it", () => {
     ["goods whose words overlap the name", { title: "All Apple Watch strap" }, [appleWatch], "Apple Watch", true],
     ["a band for the wrist", { title: "Bracelet iPhone 5" }, [iphone], "iPhone", true],
     ["a band beside other goods", { title: "Bracelet tumbler iPhone 5" }, [iphone], "iPhone", false],
+    [
+      "goods far away that end the title",
+      { title: `All iPhone 13 ${"soft clear thin ".repeat(6)}phone case` },
+      [iphone],
+      "iPhone",
+      true,
+    ],
+    [
+      "goods as far away inside it",
+      { title: `All iPhone 13 ${"soft clear thin ".repeat(6)}phone case new` },
+      [iphone],
+      "iPhone",
+      false,
+    ],
     ["a certificate of the maker", { title: "2 pack MFi certified iPhone case" }, [iphone], "iPhone", true],
   ])("%s", check);
 });
@@ -228,6 +242,20 @@ describe("what the rest of the listing says of a vehicle", () => {
     ["a category of toys", { title: "Fortuner", category: "Toy car" }, [toyotaFortuner], "Fortuner", false],
     ["the brand of another maker", { title: "Toyota Brake Pads", brand: "Zilton" }, [toyota], "Toyota", true],
     ["its own brand", { title: "Toyota Brake Pads", brand: "Toyota Parts" }, [toyota], "Toyota", false],
+    [
+      "that brand beside models alone",
+      { title: "Bowl Fortuner", brand: "Zilton", category: "Brake pad" },
+      [toyotaFortuner],
+      "Fortuner",
+      true,
+    ],
+    [
+      "no brand beside other goods",
+      { title: "Bowl Fortuner", category: "Brake pad" },
+      [toyotaFortuner],
+      "Fortuner",
+      false,
+    ],
     ["other goods of another maker", { title: "Toyota lantern", brand: "Zilton" }, [toyota], "Toyota", false],
   ])("%s", check);
 });
@@ -238,6 +266,8 @@ describe("what phones and homes are used for", () => {
     ["an app on its case", { title: "Zor phone case Facebook" }, [facebook], "Facebook", false],
     ["a game played with a trigger", { title: "Zor trigger PUBG smartphone glove" }, [pubg], "PUBG", true],
     ["a game on a glove", { title: "Zor glove PUBG" }, [pubg], "PUBG", false],
+    ["an app of a phone for two cards", { title: "Zor smartphone 2sim Facebook" }, [facebook], "Facebook", true],
+    ["the network of a card", { title: "Zor SIM, Verizon network" }, [verizon], "Verizon", true],
     ["an assistant behind its maker", { title: "Zor doorbell - Amazon Alexa" }, [amazon, alexa], "Amazon", true],
     ["smart goods that nobody lists", { title: "Zor smart valve, Alexa" }, [alexa], "Alexa", true],
     ["other goods that nobody lists", { title: "Zor valve, Alexa" }, [alexa], "Alexa", false],

@@ -25,6 +25,7 @@ describe("goodsOf", () => {
     ["not every s is a plural", "dress", "", [25], ["dress"]],
     ["before for", "Case for phone", "", [9, 18], ["case"]],
     ["before with", "Bowl with case", "", [21], ["bowl"]],
+    ["beside a name that ends in a word for with", "Joy-Con bowl case", "", [9, 18, 21], ["bowl", "case"]],
     ["after for where nothing stands before", "Stuff for your phone", "", [9], ["phone"]],
     ["the leaf of the category", "Thing", "Phone > Kitchen > Bowls", [21], ["bowls"]],
     ["title and category", "Dress", "Home/Bowl", [21, 25], ["dress", "bowl"]],
