@@ -1,12 +1,13 @@
 // All matches in a cell: every way is asked, then overlaps are resolved by one policy.
 import type { Match, MatchKind } from "../model/match.ts";
+import type { TiedRun } from "../model/tied-run.ts";
 import { type Cell, wordAt } from "../text/cell.ts";
 import { phraseAround } from "../text/phrase-around.ts";
 import { inRuns, isRunWay } from "./in-runs.ts";
 import { inTokens, isTokenWay } from "./in-tokens.ts";
 import { inWords, isWordWay } from "./in-words.ts";
 import { all } from "./registry.ts";
-import { type CellWay, type Found, isTiedRun, type MatchContext, type MatchWay, type TiedRun } from "./way.ts";
+import { type CellWay, type Found, isTiedRun, type MatchContext, type MatchWay } from "./way.ts";
 
 /**
  * Matches in `cell`, by place, then mark, after the policy "longest of one owner":

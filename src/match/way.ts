@@ -1,6 +1,7 @@
 // The interface of a way of resembling a mark. A new way is one new file in this folder that exports `way`.
-import type { Companions, MarkIndex } from "../model/mark-index.ts";
+import type { MarkIndex } from "../model/mark-index.ts";
 import type { Match, MatchKind } from "../model/match.ts";
+import type { TiedRun } from "../model/tied-run.ts";
 import type { Cell } from "../text/cell.ts";
 import type { Confusions } from "../text/confusions.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
@@ -21,19 +22,6 @@ export interface MatchContext {
 
 /** Takes what ways find: matches, and what is one where the rest of the listing bears it out. */
 export type Found = (found: Match | TiedRun) => void;
-
-/**
- * Letters of a spelling that is tied to the companions of its mark. Nearly all of these are ordinary words of which nobody
- * wants to know whose mark they are elsewhere, so that matches are made where a companion is known to be there.
- */
-export interface TiedRun {
-  readonly companions: Companions;
-  /** Hash of the spelling, which is no companion of itself. */
-  readonly hash: number;
-  readonly firstToken: number;
-  /** Empty where the letters only have the hash of the spelling, or mean nothing as they are written. */
-  matches(): readonly Match[];
-}
 
 export function isTiedRun(found: Match | TiedRun): found is TiedRun {
   return "companions" in found;

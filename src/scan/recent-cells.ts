@@ -1,7 +1,8 @@
 // Cells of a listing, prepared and matched. The rows of a product repeat its texts: what the row before says is not read again.
 import { type Finds, lookFor, settle } from "../match/find-matches.ts";
-import type { MatchContext, TiedRun } from "../match/way.ts";
+import type { MatchContext } from "../match/way.ts";
 import type { Match } from "../model/match.ts";
+import type { TiedRun } from "../model/tied-run.ts";
 import { type Cell, prepareCell, prepareHiddenCell } from "../text/cell.ts";
 import { type HiddenText, hiddenTextOf } from "../text/hidden-text.ts";
 

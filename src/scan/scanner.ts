@@ -2,12 +2,12 @@
 import { accompaniedIn, type ReadCell } from "../assess/accompanied.ts";
 import type { MatchedField } from "../assess/consideration.ts";
 import type { Dictionary } from "../marks/dictionary.ts";
-import type { TiedRun } from "../match/way.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Field, Listing } from "../model/listing.ts";
 import type { Marketplace } from "../model/marketplace.ts";
 import type { Match } from "../model/match.ts";
 import { type ProblemPlace, problem, type RawProblem } from "../model/problem.ts";
+import type { TiedRun } from "../model/tied-run.ts";
 import { wordingFor } from "../report/wording/wordings.ts";
 import type { HiddenText } from "../text/hidden-text.ts";
 import { wordsOf } from "../text/key.ts";
