@@ -57,7 +57,8 @@ function fittedGoodsBeside(context: Context): string | undefined {
     bearers.find((word) => after.includes(` ${word} `) && !own.includes(` ${word} `)) ??
     bearers.find((word) => last.endsWith(` ${word} `) && !own.includes(` ${word} `)) ??
     wristbandAt(context) ??
-    shelfOf(context)
+    shelfOf(context) ??
+    accessoryOf(context)
   );
 }
 
@@ -90,6 +91,13 @@ function shelfOf({ goods, hosts, match, ownBrand }: Context): string | undefined
   if (!hosts.isVehicle(match.mark) || !goods.isFitted || goods.isPrint || goods.fittedWords.length > 0)
     return undefined;
   return goods.isOfCategory || ownBrand !== "" ? goods.named.at(-1)?.words : undefined;
+}
+
+/** What whoever makes accessories alone calls by name only: "Spigen Ultra Hybrid iPhone 17". */
+function accessoryOf({ at, match, goods, hosts }: Context): string | undefined {
+  if (goods.named.length > 0) return undefined;
+  return at.matches.find(({ mark, endToken }) => endToken <= match.firstToken && hosts.isAccessoryMaker(mark))?.mark
+    .mark;
 }
 
 /**

@@ -9,6 +9,8 @@ export interface HostFile {
   readonly systems: readonly string[];
   readonly vehicleMakers: readonly string[];
   readonly partMakers: readonly string[];
+  /** Who makes nothing but what is put on devices of others. */
+  readonly accessoryMakers: readonly string[];
   readonly networks: readonly string[];
   readonly ecosystems: readonly string[];
   readonly channels: readonly string[];
@@ -34,6 +36,8 @@ export interface Hosts {
   isPlaything(mark: Mark): boolean;
   /** True for a maker of parts for vehicles that is no maker of devices, too. */
   isPartMaker(mark: Mark): boolean;
+  /** True for a maker of nothing but cases, films and straps for the devices of others. */
+  isAccessoryMaker(mark: Mark): boolean;
   /** True for a console or an operating system: games and programs are sold for such. */
   isSystem(mark: Mark): boolean;
   /** True where `shelf`, a part of a category, names such a system: "Sony PS4", "Nintendo Switch Games". */
@@ -91,6 +95,7 @@ export function openHosts(file: HostFile): Hosts {
     isLine: remembered((mark) => isHostClass(mark) && !makerKeys.has(mark.id) && isLineOf(mark, makerKeys)),
     isPlaything: named(file.playthings),
     isPartMaker: remembered((mark) => isPartMakers(mark) && !isDevice(mark)),
+    isAccessoryMaker: named(file.accessoryMakers),
     isSystem: (mark) => isHostClass(mark) && isSystem(mark),
     isShelfOfSystem: (shelf) => {
       const words = wordsOf(shelf).filter((word) => !shelfWords.has(word));

@@ -17,8 +17,8 @@ export const consideration: Consideration = {
   },
 };
 
-// In capitals or without letters, and the "i5" of Intel: "iQ500" is written as a name is.
-const modelNumber = /^(?:i|[A-Z]{0,2})-?\d+[A-Za-z]{0,2}$/;
+// In capitals or without letters, and the "i5" and "i7-13620H" of Intel: "iQ500" is written as a name is.
+const modelNumber = /^(?:i\d?|[A-Z]{0,2})-?\d+[A-Za-z]{0,2}$/;
 /** Capitals before a number, and what may follow it: "WH-CH520", "YN560", "SN30". */
 const modelCode = /^[A-Z]{1,3}-?[A-Z]{0,3}\d{2,4}[A-Z]{0,3}\d?$/;
 /** Machines, electronics, appliances. Cars and guitars are known by such numbers. */

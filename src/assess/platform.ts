@@ -105,7 +105,7 @@ function isAfterMaker({ matches }: MatchedField, { mark, firstToken }: Match): b
 
 // What may stand behind the system: versions, media, languages, regions.
 const last =
-  /^(?:[a-z]?\d+[a-z]?|cd|dvd|rom|pc|mac|win|xp|me|nt|vista|usb|and|or|game|games|video|edition|version|standard|english|arabic|eng|pal|ntsc|region|free|all|us|eu|uk|mea|uae)$/;
+  /^(?:[a-z]?\d+[a-z]?|cd|dvd|rom|pc|mac|win|xp|me|nt|vista|usb|and|or|game|games|video|edition|version|standard|english|arabic|eng|pal|ntsc|region|free|all|us|eu|uk|mea|uae|download|digital|code|key|cdkey)$/;
 
 /** True where nothing but other systems, versions and media follow. */
 function endsTitle({ cell, matches }: MatchedField, match: Match, hosts: Hosts): boolean {

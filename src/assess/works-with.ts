@@ -17,7 +17,13 @@ export function workingWith(context: Context): string | undefined {
   const network = hosts.isNetwork(match.mark) ? wordAt(at.cell, match.endToken) : "";
   if (/^net(?:work|z|zwerk)$/.test(network)) return network;
   const isTrigger = isPlayed && goods.fittedWords.some((words) => triggers.test(words));
-  if (!isService || (goods.isApparel && !isTrigger) || goods.isPrint || isSaidGenuine(context) || isOfService(context))
+  if (
+    !isService ||
+    (goods.isApparel && !isTrigger) ||
+    goods.isPrint ||
+    isSaidGenuine(context) ||
+    isOfService(context, isPlayed)
+  )
     return undefined;
   if (hosts.isNetwork(match.mark)) return phoneIn(context);
   if (leads(context)) return undefined;
@@ -59,13 +65,14 @@ const triggers = /\b(?:finger sleeve|finger cover|thumb sleeve|thumb glove|trigg
 // What such services themselves sell.
 const sold = /^(?:sim|prepaid|refill|topup|subscription|giftcard|voucher|account|plan|router|hotspot)$/;
 
-function isOfService({ at: { cell } }: Context): boolean {
+/** A service of films or an application sells no cards for phones: "Smart watch with Facebook, SIM card". */
+function isOfService({ at: { cell } }: Context, isPlayed: boolean): boolean {
   for (let token = 0; token < cell.tokens.count; token += 1) {
     const word = wordAt(cell, token);
     // "Locked with Airtel Prepaid" is a phone.
     if (word === "locked") return false;
     // "2sim" and "dual SIM" say what a phone takes.
-    if (word === "sim" && /^(?:\d|dual$|nano$|micro$|e$)/.test(wordAt(cell, token - 1))) continue;
+    if (word === "sim" && (isPlayed || /^(?:\d|dual$|nano$|micro$|e$)/.test(wordAt(cell, token - 1)))) continue;
     if (sold.test(word) || (word === "gift" && wordAt(cell, token + 1) === "card")) return true;
   }
   return false;

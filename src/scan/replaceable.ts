@@ -22,6 +22,8 @@ export function isReplaceableBy(wording: string, assessed: Assessed, brand: stri
   // Where the owner is known to sue, wording that reads a little odd beats the word.
   if (codes.has("ENFORCED")) return true;
   if (codes.has("CLASS_DISJOINT")) return false;
+  // "Sauron's Mace" is a thing of his.
+  if (at.matches.some((other) => other.endToken === firstToken)) return false;
   return !isGoods(wording, data) || isHead(at.cell, endToken, wording);
 }
 

@@ -438,6 +438,13 @@ describe("a bare model number", () => {
   test.each<Case>([
     ["beside its maker", { title: "OPPO A57 doorbell" }, tied("A57", [9]), "MODEL_NUMBER", true],
     ["a code beside its maker", { title: "Sony WH-CH520" }, code, "MODEL_NUMBER", true],
+    [
+      "a processor beside its maker",
+      { title: "OPPO i7-13620H doorbell" },
+      tied("i7-13620H", [9]),
+      "MODEL_NUMBER",
+      true,
+    ],
     ["a code by itself", { title: "WH-CH520 doorbell" }, code, "MODEL_NUMBER", false],
     ["of a car", { title: "OPPO A57 doorbell" }, tied("A57", [12]), "MODEL_NUMBER", false],
     ["with capitals as a name has", { title: "OPPO iQ500 doorbell" }, tied("iQ500", [9]), "MODEL_NUMBER", false],

@@ -112,6 +112,17 @@ describe("a vehicle in the title of a part", () => {
   });
 });
 
+describe("a device beside a maker of nothing but accessories", () => {
+  const spigen = device("Spigen");
+  test.each<Case>([
+    ["behind it, and no goods", { title: "Spigen Ultra Hybrid Apple iPhone 17" }, [spigen, iphone], "iPhone", true],
+    ["the maker itself", { title: "Spigen Ultra Hybrid Apple iPhone 17" }, [spigen, iphone], "Spigen", false],
+    ["before it", { title: "iPhone 17 Spigen" }, [spigen, iphone], "iPhone", false],
+    ["with goods of another kind", { title: "Spigen television iPhone" }, [spigen, iphone], "iPhone", false],
+    ["of which nothing is known", { title: "Zorspigen Ultra Hybrid iPhone 17" }, [iphone], "iPhone", false],
+  ])("%s", check);
+});
+
 describe("a maker that leads the title", () => {
   test.each<Case>([
     ["behind a count", { title: "Pack of 2 Canon Zixma toner" }, [canon, zixma], "Canon Zixma", false],
@@ -165,6 +176,7 @@ describe("what comes with the goods", () => {
 describe("a console before the name of a game", () => {
   test.each<Case>([
     ["that is a mark", { title: "PS5 Ben Zen" }, [ps5, benTen], "PS5", true],
+    ["of a game that is a code", { title: "Ben Zen game - PS5 download code" }, [benTen, ps5], "PS5", true],
     ["on a shelf of games", { title: "PS5 Zorvex Kiwami 2, Edition", category: "PS5 Games" }, [ps5], "PS5", true],
     ["in another language", { title: "PS5 Zorvex", category: "Videojuegos" }, [ps5], "PS5", true],
     ["and the console itself on that shelf", { title: "PS5 Zorvex 1 TB", category: "PS5 Games" }, [ps5], "PS5", false],
@@ -263,6 +275,20 @@ describe("what the rest of the listing says of a vehicle", () => {
 describe("what phones and homes are used for", () => {
   test.each<Case>([
     ["an app of a phone", { title: "Zor smartphone with Facebook" }, [facebook], "Facebook", true],
+    [
+      "an application of what has a card in it",
+      { title: "Zor smartphone SIM card Facebook" },
+      [facebook],
+      "Facebook",
+      true,
+    ],
+    [
+      "a service that sells cards itself",
+      { title: "Netflix SIM card for any television" },
+      [netflix],
+      "Netflix",
+      false,
+    ],
     ["an app on its case", { title: "Zor phone case Facebook" }, [facebook], "Facebook", false],
     ["a game played with a trigger", { title: "Zor trigger PUBG smartphone glove" }, [pubg], "PUBG", true],
     ["a game on a glove", { title: "Zor glove PUBG" }, [pubg], "PUBG", false],
