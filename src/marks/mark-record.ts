@@ -122,13 +122,13 @@ export function openCompanions(sections: MarkSections): (position: number) => Co
   };
 }
 
-/** Some 150 bytes each. */
-const keptCompanions = 10_000;
+/** Some 200 bytes each: numbers in lists of their own kind take as much again. */
+const keptCompanions = 4000;
 const noCompanions = companionsOf([]);
 
 function companionsOf(names: readonly string[]): Companions {
   const keys = names.map(keyOf).filter((key) => key !== "");
-  return { keys, hashes: Int32Array.from(keys, (key) => extendHash(hashSeed, key, 0, key.length)) };
+  return { keys, hashes: keys.map((key) => extendHash(hashSeed, key, 0, key.length)) };
 }
 
 /** Reads the mark at a position; makes a new one each time. */

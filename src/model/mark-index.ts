@@ -37,7 +37,7 @@ export interface MarkIndex {
 /** Companions of a mark, folded and joined, with their hashes. */
 export interface Companions {
   readonly keys: readonly string[];
-  readonly hashes: Int32Array;
+  readonly hashes: readonly number[];
 }
 
 /**
