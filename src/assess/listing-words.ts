@@ -89,7 +89,7 @@ export function wordsOfListing(fields: readonly { readonly cell: Cell }[], categ
 /** The same few categories come again and again. */
 const categoryCell = remember(prepareCell);
 
-const filterBits = 15;
+const filterBits = 17;
 // One for all listings, which are judged one after the other: it holds what `filtered` have.
 const filter = new Uint32Array(2 ** (filterBits - 5));
 let filtered: readonly Cell[] = [];
