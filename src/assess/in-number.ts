@@ -7,7 +7,11 @@ export const consideration: Consideration = {
   id: "in-number",
   codes: ["IN_NUMBER"],
   consider(context) {
-    return isFraction(context) || isInCode(context) || endsInNetwork(context) || beginsModel(context)
+    return isFraction(context) ||
+      isInCode(context) ||
+      endsInNetwork(context) ||
+      beginsModel(context) ||
+      isWeight(context)
       ? [{ code: "IN_NUMBER" }]
       : [];
   },
@@ -15,6 +19,15 @@ export const consideration: Consideration = {
 
 function isFraction({ at: { cell }, match: { span } }: Context): boolean {
   return /^\d/.test(cell.text.slice(span.start, span.end)) && /\d[.,]$/.test(textBefore(cell.text, span.start));
+}
+
+/** "250 GSM" weighs a fabric or paper; a telephone "3310 GSM" does not. */
+function isWeight({ at: { cell }, match: { span, mark }, goods }: Context): boolean {
+  if (!/^gsm$/i.test(cell.text.slice(span.start, span.end))) return false;
+  return (
+    /(?:^|\D)[1-9]\d{1,2} ?$/.test(textBefore(cell.text, span.start)) &&
+    !mark.classes.some((number) => goods.classes.has(number))
+  );
 }
 
 const longestInCode = 4;

@@ -676,6 +676,9 @@ describe("places and numbers", () => {
     ["a network", { title: "Zap Note 5G phone" }, { mark: "Zap Note 5", classes: [9] }, "IN_NUMBER", true],
     ["before a model number", { title: "YETI190" }, yeti, "IN_NUMBER", false],
     ["before a hyphen and a number, after no maker", { title: "Cup YETI-IL46" }, yeti, "IN_NUMBER", false],
+    ["a weight of fabric", { title: "Washed shirt 250 GSM" }, { mark: "GSM", classes: [9] }, "IN_NUMBER", true],
+    ["a network of telephones", { title: "Zor 105 GSM smartphone" }, { mark: "GSM", classes: [9] }, "IN_NUMBER", false],
+    ["a network of any thing", { title: "Zor 3310 GSM" }, { mark: "GSM", classes: [9] }, "IN_NUMBER", false],
     ["a number of its own", { title: "Tape 3M" }, { mark: "3M", classes: [16] }, "IN_NUMBER", false],
   ])("%s", check);
 });
