@@ -24,6 +24,8 @@ export function fittedByPlace(context: Context): Vote | undefined {
 
 // Words between a device and the accessory that is named after it: "Acer Aspire 4741G-5464G50Mn Replacement 6 Cell Laptop Battery".
 const fittedReach = 14;
+// Words of the goods that end a title.
+const longestGoods = 6;
 // "BMW phone case" shows the car.
 const carried = /phone|tablet|laptop|ipad|airpods|earbuds|watch/;
 // "Mando PS5 DualSense": the controller is the mark itself.
@@ -47,7 +49,7 @@ function fittedGoodsBeside(context: Context): string | undefined {
   const { count } = at.cell.tokens;
   const end = Math.min(count, match.endToken + fittedReach);
   // What ends a title that names nothing else is what it sells, however long the list of models before it.
-  const last = goods.otherWords.length === 0 ? words(match.firstToken, count) : "";
+  const last = goods.otherWords.length === 0 ? words(Math.max(match.firstToken, count - longestGoods), count) : "";
   const before = words(0, match.firstToken);
   const own = words(match.firstToken, match.endToken);
   // "Apple Watch screen protector" is a screen protector of watches, and its words overlap the name.
