@@ -1,5 +1,4 @@
 // Which tied names of a listing are matches: those that a companion stands beside, in any of its fields.
-
 import type { Match } from "../model/match.ts";
 import type { TiedRun } from "../model/tied-run.ts";
 import type { Cell } from "../text/cell.ts";

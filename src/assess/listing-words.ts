@@ -35,7 +35,7 @@ export class ListingWords {
   hasCompanion({ keys, hashes }: Companions, own: number): boolean {
     for (let at = 0; at < hashes.length; at += 1) {
       const hash = hashes[at] as number;
-      if (hash !== own && this.mayHave(hash) && this.has(keys[at] as string, hash)) return true;
+      if (hash !== own && this.has(keys[at] as string, hash)) return true;
     }
     return false;
   }

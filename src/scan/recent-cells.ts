@@ -54,6 +54,17 @@ export class RecentCells {
     return settle(cell, [...finds.matches, ...meant.flatMap((run) => run.matches())], this.ownWords);
   }
 
+  /** The tied names of such a text that are not meant, as matches. */
+  alone({ cell, finds }: ReadText, meant: readonly TiedRun[]): readonly Match[] {
+    const others = new Set(meant);
+    const alone = finds.tied.filter((run) => !others.has(run));
+    return settle(
+      cell,
+      alone.flatMap((run) => run.matches()),
+      this.ownWords,
+    );
+  }
+
   private read(text: string): RecentCell {
     const readIn = (cell: Cell): ReadText => {
       const finds = lookFor(cell, this.matching);

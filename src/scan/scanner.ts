@@ -5,7 +5,6 @@ import type { Dictionary } from "../marks/dictionary.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Field, Listing } from "../model/listing.ts";
 import type { Marketplace } from "../model/marketplace.ts";
-import type { Match } from "../model/match.ts";
 import { type ProblemPlace, problem, type RawProblem } from "../model/problem.ts";
 import type { TiedRun } from "../model/tied-run.ts";
 import { wordingFor } from "../report/wording/wordings.ts";
@@ -60,11 +59,16 @@ export function createScanner(rules: Rules, dictionary: Dictionary, settings: Sc
     const limited = ({ field, read, hidden }: Place, meant: readonly TiedRun[]): MatchedField => {
       const most = settings.cellFindings * judgedPerListed;
       const matches = recent.withTied(read, meant);
-      const left = matches.length - most;
+      const alone = settings.minSeverity === "info" ? recent.alone(read, meant) : undefined;
+      const left = Math.max(0, matches.length - most) + Math.max(0, (alone?.length ?? 0) - most);
       if (left > 0) problems.push(problem("I108", placeOf(listing, field), { limit: most, left }));
-      const rest = settings.minSeverity === "info" ? { alone: aloneIn(read, meant).slice(0, most) } : {};
-      const part = left > 0 ? matches.slice(0, most) : matches;
-      return { field, cell: read.cell, matches: part, ...rest, ...(hidden === undefined ? {} : { hidden }) };
+      return {
+        field,
+        cell: read.cell,
+        matches: matches.length > most ? matches.slice(0, most) : matches,
+        ...(alone === undefined ? {} : { alone: alone.slice(0, most) }),
+        ...(hidden === undefined ? {} : { hidden }),
+      };
     };
     const places = listing.fields.flatMap((field) => placesIn(field, recent.of(field.text)));
     const meant = accompaniedIn(places.map(readCell), listing.category);
@@ -108,11 +112,6 @@ function placesIn(field: Field, { shown, hidden }: RecentCell): Place[] {
 
 function readCell({ field, read: { cell, matches, finds } }: Place): ReadCell {
   return { cell, isTitle: field.role === "title", matches, tied: finds.tied };
-}
-
-/** Tied names that nothing bears out. */
-function aloneIn({ finds: { tied } }: ReadText, meant: readonly TiedRun[]): Match[] {
-  return tied.filter((run) => !meant.includes(run)).flatMap((run) => run.matches());
 }
 
 function placeOf({ file, record, line }: Listing, { column }: Field): ProblemPlace {

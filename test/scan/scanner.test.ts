@@ -232,6 +232,7 @@ describe("a tied name", () => {
   const tied = [
     "mark,companions,ordinary",
     "Nova,Huawei,Nova",
+    "Nova Scotia,Acadia,Nova Scotia",
     "Zorblat,,",
     "Zorblat Power,Zorblatco,Zorblat Power",
     "Huawei,,",
@@ -254,6 +255,18 @@ describe("a tied name", () => {
       "Zorblat power info common",
       "Zorblat high product",
     ]);
+  });
+
+  test("without a companion is shown once where shorter ones stand in it, and counted beyond the limit", () => {
+    expect(found({ title: "A nova scotia lamp" }, "info")).toEqual(["nova scotia info common"]);
+    const many = "A nova lamp. ".repeat(101);
+    const { problems } = createScanner(loadRules(), joinDictionaries([parseDictionary(tied, "tied.csv").index]), {
+      ...defaultSettings,
+      minSeverity: "info",
+      cellFindings: 1,
+      asOf: "2026-11-21",
+    }).scan(listing({ description: many }));
+    expect(problems.map(({ code }) => code)).toContain("I108");
   });
 
   test("is looked at anew where the row before has the same text and another maker", () => {
